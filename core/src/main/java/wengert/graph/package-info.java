@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.graph;
+
+import org.jspecify.annotations.NullMarked;
