@@ -1,0 +1,125 @@
+package wengert.number;
+
+/**
+ * A magnitude as significant decimal digits: 0.d<sub>0</sub>d<sub>1</sub>d<sub>2</sub>... times ten to the
+ * {@code point}.
+ *
+ * <p>The first and the last digit are not zero; no digits at all means zero.
+ */
+final class Digits {
+    /** Powers of ten that are exact doubles. */
+    private static final double[] TEN = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    /** Integers of this many digits are exact doubles. */
+    private static final int EXACT = 15;
+
+    /** Ten to this and above overflows, whatever the digits. */
+    private static final int HUGE = 310;
+
+    /** Below ten to this there is only zero: half the smallest double is 0.247e-323. */
+    private static final int TINY = -323;
+
+    private final byte[] digits;
+    private final int count;
+    private final int point;
+
+    /** Takes the first {@code count} of {@code digits}, dropping zeros at the end. */
+    Digits(byte[] digits, int count, int point) {
+        int significant = count;
+        while (significant > 0 && digits[significant - 1] == 0) {
+            significant--;
+        }
+        this.digits = digits;
+        this.count = significant;
+        this.point = point;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int point() {
+        return point;
+    }
+
+    int digit(int index) {
+        return digits[index];
+    }
+
+    /**
+     * The nearest double, halfway cases to even.
+     *
+     * <p>Where both the digits and the power of ten are exact doubles, one operation rounds once; otherwise the exact
+     * expansion is scaled until its integer part is the significand.
+     */
+    double toDouble() {
+        if (count == 0 || point < TINY) {
+            return 0;
+        }
+        if (point > HUGE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int exponent = point - count;
+        if (count <= EXACT && exponent < TEN.length && -exponent < TEN.length) {
+            double integer = 0;
+            for (int i = 0; i < count; i++) {
+                integer = integer * 10 + digits[i];
+            }
+            return exponent < 0 ? integer / TEN[-exponent] : integer * TEN[exponent];
+        }
+        return Expansion.of(this).toDouble();
+    }
+
+    /** Plain notation if {@code low < point <= high}, otherwise one digit, the rest as a fraction, and an exponent. */
+    String text(boolean negative, int low, int high) {
+        StringBuilder out = new StringBuilder();
+        if (negative) {
+            out.append('-');
+        }
+        if (low < point && point <= high) {
+            plain(out);
+        } else {
+            scientific(out);
+        }
+        return out.toString();
+    }
+
+    private void plain(StringBuilder out) {
+        if (point <= 0) {
+            out.append("0.");
+            zeros(out, -point);
+            append(out, 0, count);
+        } else if (point >= count) {
+            append(out, 0, count);
+            zeros(out, point - count);
+        } else {
+            append(out, 0, point);
+            out.append('.');
+            append(out, point, count);
+        }
+    }
+
+    private void scientific(StringBuilder out) {
+        append(out, 0, 1);
+        if (count > 1) {
+            out.append('.');
+            append(out, 1, count);
+        }
+        out.append('e').append(point - 1);
+    }
+
+    private void append(StringBuilder out, int start, int end) {
+        for (int i = start; i < end; i++) {
+            out.append((char) ('0' + digits[i]));
+        }
+    }
+
+    private static void zeros(StringBuilder out, int length) {
+        for (int i = 0; i < length; i++) {
+            out.append('0');
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.number;
+
+import org.jspecify.annotations.NullMarked;
