@@ -1,0 +1,200 @@
+package wengert.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wengert.op.Expr;
+import wengert.op.Op;
+import wengert.op.Simplification;
+
+/**
+ * Writes a graph, node after node.
+ *
+ * <p>{@link #apply} records just what it is told: a program keeps the shape its author gave it.
+ * {@link #simplified} and {@link #instantiate}, which derivative rules go through, compute with constants
+ * at once and leave out factors of one and branches that are never taken.
+ */
+public final class GraphBuilder {
+    private final List<Node> nodes;
+    private final List<Group> groups;
+    private final Map<Long, Integer> constants = new HashMap<>();
+    private final Set<String> inputNames = new HashSet<>();
+
+    /** Starts with no nodes. */
+    public GraphBuilder() {
+        this.nodes = new ArrayList<>();
+        this.groups = new ArrayList<>(List.of(Group.PROGRAM));
+    }
+
+    /** Starts with the nodes of {@code graph}, which keep their ids. */
+    public GraphBuilder(Graph graph) {
+        this.nodes = new ArrayList<>(graph.nodes());
+        this.groups = new ArrayList<>(graph.groups());
+        for (Node.Input input : graph.inputs()) {
+            inputNames.add(input.name());
+        }
+    }
+
+    /** The number of nodes so far, which is the id of the next one. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** A node already written. */
+    public Node node(int id) {
+        return nodes.get(id);
+    }
+
+    /**
+     * Adds an input and gives its id.
+     *
+     * @throws IllegalArgumentException if the graph has an input of this name
+     */
+    public int input(String name, double value, Origin origin) {
+        if (!inputNames.add(name)) {
+            throw new IllegalArgumentException("input: expected a new name, got " + name + " again");
+        }
+        nodes.add(new Node.Input(size(), name, value, origin));
+        return size() - 1;
+    }
+
+    /** Adds an input and gives its id. */
+    public int input(String name, double value) {
+        return input(name, value, Origin.named(name));
+    }
+
+    /** Whether an input has this name. */
+    public boolean hasInput(String name) {
+        return inputNames.contains(name);
+    }
+
+    /** Adds a constant that was written somewhere and gives its id. */
+    public int constant(double value, Origin origin) {
+        nodes.add(new Node.Constant(size(), value, origin));
+        return size() - 1;
+    }
+
+    /** The id of an anonymous constant, one for each value. */
+    public int constant(double value) {
+        return constants.computeIfAbsent(Double.doubleToLongBits(value), bits -> constant(value, Origin.NONE));
+    }
+
+    /** Adds an operation and gives its id. */
+    public int apply(Op op, Origin origin, int... arguments) {
+        if (arguments.length != op.arity()) {
+            throw new IllegalArgumentException(
+                    op.callName() + ": expected " + op.arity() + " arguments, got " + arguments.length);
+        }
+        for (int argument : arguments) {
+            if (argument < 0 || argument >= size()) {
+                throw new IllegalArgumentException(
+                        op.callName() + ": expected a node from 0 to " + (size() - 1) + ", got " + argument);
+            }
+        }
+        int second = arguments.length > 1 ? arguments[1] : -1;
+        int third = arguments.length > 2 ? arguments[2] : -1;
+        nodes.add(new Node.Apply(size(), op, arguments[0], second, third, origin));
+        return size() - 1;
+    }
+
+    /** Adds an operation without a source and gives its id. */
+    public int apply(Op op, int... arguments) {
+        return apply(op, Origin.NONE, arguments);
+    }
+
+    /** Adds the operation, or the simpler thing it is equal to, and gives the id of the result. */
+    public int simplified(Op op, int... arguments) {
+        Known known = new Known(arguments);
+        if (known.all()) {
+            return constant(op.at(known.values()));
+        }
+        Expr simpler = op.simplified(known);
+        return simpler == null ? apply(op, arguments) : instantiate(simpler, arguments, -1);
+    }
+
+    /**
+     * Writes a formula of an operation's arguments and output as nodes, simplified, and gives the id of the
+     * result.
+     *
+     * @param out the node of the output, or -1 where the formula does not speak of it
+     */
+    public int instantiate(Expr formula, int[] arguments, int out) {
+        if (formula instanceof Expr.Argument argument) {
+            return arguments[argument.index()];
+        }
+        if (formula instanceof Expr.Literal literal) {
+            return constant(literal.value());
+        }
+        if (formula instanceof Expr.Call call) {
+            int[] operands = new int[call.operands().size()];
+            for (int i = 0; i < operands.length; i++) {
+                operands[i] = instantiate(call.operands().get(i), arguments, out);
+            }
+            return simplified(call.op(), operands);
+        }
+        return out;
+    }
+
+    /** Opens a group inside {@code parent} and gives its index. */
+    public int group(String title, int parent, @Nullable Span span) {
+        groups.add(new Group(title, parent, span));
+        return groups.size() - 1;
+    }
+
+    /** Gives the node another origin: a name bound to a value that was computed before. */
+    public void rename(int id, Origin origin) {
+        Node node = nodes.get(id);
+        nodes.set(
+                id,
+                node instanceof Node.Apply apply
+                        ? new Node.Apply(id, apply.op(), apply.first(), apply.second(), apply.third(), origin)
+                        : node instanceof Node.Constant constant
+                                ? new Node.Constant(id, constant.value(), origin)
+                                : new Node.Input(id, ((Node.Input) node).name(), ((Node.Input) node).value(), origin));
+    }
+
+    /** The graph written so far, with this output; -1 for a graph without nodes. */
+    public Graph build(int output) {
+        return new Graph(new ArrayList<>(nodes), new ArrayList<>(groups), output);
+    }
+
+    /** Looks at the arguments of an operation about to be written. */
+    private final class Known implements Simplification.Known {
+        private final int[] arguments;
+
+        Known(int[] arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public boolean isConstant(int index) {
+            return nodes.get(arguments[index]) instanceof Node.Constant;
+        }
+
+        @Override
+        public double value(int index) {
+            return ((Node.Constant) nodes.get(arguments[index])).value();
+        }
+
+        boolean all() {
+            for (int i = 0; i < arguments.length; i++) {
+                if (!isConstant(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        double[] values() {
+            double[] values = new double[arguments.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(i);
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,591 @@
+package wengert.op;
+
+import static wengert.op.Algebra.*;
+import static wengert.op.Domain.Interval.POSITIVE;
+import static wengert.op.Domain.Interval.REALS;
+import static wengert.op.Domain.Interval.between;
+import static wengert.op.Domain.Interval.whole;
+import static wengert.op.Elementary.truth;
+import static wengert.op.Precedence.COMPARISON;
+import static wengert.op.Precedence.NEGATION;
+import static wengert.op.Precedence.POWER;
+import static wengert.op.Precedence.PRODUCT;
+import static wengert.op.Precedence.SUM;
+import static wengert.op.Row.binary;
+import static wengert.op.Row.ternary;
+import static wengert.op.Row.unary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of operations. A new operation is one new row here, and nothing else.
+ *
+ * <p>In a rule {@code x}, {@code y}, {@code z} are the arguments and {@code out} is the output. Values and
+ * slopes at kinks, ties and domain edges follow the project's published conventions: a NaN made by leaving
+ * the domain gives NaN partials ({@code unlessNan}), and stable forms are used throughout.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // rows are written here and never touched again
+public enum Op {
+    ADD(binary("add", (x, y) -> x + y)
+            .means("sum")
+            .infix(SUM, "+")
+            .lanes(Loops::add)
+            .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
+            .because("a sum passes a change of either term on unchanged")),
+    SUB(binary("sub", (x, y) -> x - y)
+            .means("difference")
+            .infix(SUM, "-")
+            .notation(new Notation.Between("−"))
+            .lanes(Loops::subtract)
+            .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
+            .because("a difference passes the first term on unchanged and the second with its sign turned")
+            .simplifies(known -> known.is(1, 0) ? new Expr.Argument(0) : null)),
+    MUL(binary("mul", (x, y) -> x * y)
+            .means("product")
+            .infix(PRODUCT, "*")
+            .notation(new Notation.Between("·"))
+            .lanes(Loops::multiply)
+            .slopes((x, y, out) -> y, (x, y, out) -> x)
+            .because("a factor's slope is the other factor")
+            .simplifies(known -> {
+                Expr x = new Expr.Argument(0);
+                Expr y = new Expr.Argument(1);
+                return known.is(0, 1)
+                        ? y
+                        : known.is(1, 1) ? x : known.is(0, -1) ? neg(y) : known.is(1, -1) ? neg(x) : null;
+            })),
+    DIV(binary("div", (x, y) -> x / y)
+            .means("quotient")
+            .infix(PRODUCT, "/")
+            .notation(new Notation.Fraction())
+            .lanes(Loops::divide)
+            .on("a divisor other than 0", REALS, POSITIVE)
+            .slopes((x, y, out) -> unlessNan(out, inv(y)), (x, y, out) -> neg(div(out, y)))
+            .because("the numerator counts once per divisor; a larger divisor shrinks the quotient in proportion")
+            .simplifies(known -> known.is(1, 1) ? new Expr.Argument(0) : null)),
+    MOD(binary("mod", Elementary::mod)
+            .means("remainder with the sign of the divisor")
+            .alias("remainder")
+            .infix(PRODUCT, "%")
+            .notation(new Notation.Between("mod"))
+            .on("a finite number and a divisor other than 0", REALS, between(1, 4))
+            .slopes((x, y, out) -> add(ONE, mul(ZERO, out)), (x, y, out) -> div(sub(out, x), y))
+            .kink((x, y, out) -> out, "the slope of the branch to the right is taken")
+            .kink((x, y, out) -> sub(y, out), "the slope of the branch to the left is taken")
+            .because("between two jumps the remainder is the number minus a fixed count of divisors")),
+    NEG(unary("neg", x -> -x)
+            .means("negation")
+            .alias("negative")
+            .prefix(NEGATION, "-")
+            .notation(new Notation.Before("−"))
+            .lanes(Loops::negate)
+            .slope((x, out) -> number(-1))
+            .because("turning the sign turns the sign of every change")),
+    POW(binary("pow", Elementary::pow)
+            .means("power")
+            .alias("power", "float_power")
+            .infix(POWER, "^", "**")
+            .notation(new Notation.Power())
+            .on("a base of at least 0, or a whole exponent", POSITIVE, REALS)
+            .slopes(
+                    (x, y, out) -> strongMul(y, pow(x, sub(y, ONE))),
+                    (x, y, out) -> where(and(equal(x, ZERO), atLeast(y, ZERO)), ZERO, mul(out, log(x))))
+            .because("bring the exponent down and lower it by one; in the exponent the slope is the power times"
+                    + " the logarithm of the base")
+            .simplifies(known -> known.is(1, 1) ? new Expr.Argument(0) : null)),
+    SQUARE(unary("square", x -> x * x)
+            .means("square")
+            .notation(new Notation.FixedPower(2))
+            .lanes(Loops::square)
+            .slope((x, out) -> mul(TWO, x))
+            .because("a square grows by twice its side")),
+
+    EXP(unary("exp", FastMath::exp)
+            .means("exponential function")
+            .notation(new Notation.Exponential())
+            .slope((x, out) -> out)
+            .because("the exponential function is its own slope")),
+    EXPM1(unary("expm1", FastMath::expm1)
+            .means("exponential minus one, exact near 0")
+            .slope((x, out) -> exp(x))
+            .because("subtracting one does not change a slope")),
+    LOG(unary("log", FastMath::log)
+            .means("natural logarithm")
+            .alias("ln")
+            .notation(new Notation.Function("ln"))
+            .on("numbers of at least 0", POSITIVE)
+            .slope((x, out) -> unlessNan(out, inv(x)))
+            .because("the logarithm flattens as its argument grows: one over it")),
+    LOG2(unary("log2", Elementary::log2)
+            .means("logarithm with base 2")
+            .notation(new Notation.Subscripted("log", "2"))
+            .on("numbers of at least 0", POSITIVE)
+            .slope((x, out) -> unlessNan(out, inv(mul(x, number(0.6931471805599453)))))
+            .because("one over the argument, scaled by the logarithm of the base")),
+    LOG10(unary("log10", FastMath::log10)
+            .means("logarithm with base 10")
+            .notation(new Notation.Subscripted("log", "10"))
+            .on("numbers of at least 0", POSITIVE)
+            .slope((x, out) -> unlessNan(out, inv(mul(x, number(2.302585092994046)))))
+            .because("one over the argument, scaled by the logarithm of the base")),
+    LOG1P(unary("log1p", FastMath::log1p)
+            .means("logarithm of one plus the argument, exact near 0")
+            .on("numbers of at least -1", between(-1, Double.POSITIVE_INFINITY))
+            .slope((x, out) -> unlessNan(out, inv(add(ONE, x))))
+            .because("one over what the logarithm is taken of")),
+    SQRT(unary("sqrt", Math::sqrt)
+            .means("square root")
+            .notation(new Notation.Root(2))
+            .on("numbers of at least 0", POSITIVE)
+            .slope((x, out) -> inv(mul(TWO, out)))
+            .because("one over twice the root: infinitely steep at 0")),
+    CBRT(unary("cbrt", FastMath::cbrt)
+            .means("cube root")
+            .notation(new Notation.Root(3))
+            .slope((x, out) -> inv(mul(number(3), square(out))))
+            .kink((x, out) -> x, "the slope at 0 is infinite")
+            .because("one over three times the square of the root")),
+    ABS(unary("abs", Math::abs)
+            .means("absolute value")
+            .alias("absolute", "fabs")
+            .notation(new Notation.Fenced("|", "|"))
+            .slope((x, out) -> sign(x))
+            .kink((x, out) -> x, "the slope at 0 is taken as 0")
+            .because("the slope is the sign")),
+    SIGN(unary("sign", Elementary::sign)
+            .means("sign: -1, 0 or 1")
+            .alias("sgn")
+            .flat()
+            .kink((x, out) -> x, "the jump at 0 has slope 0")
+            .because("a sign does not change under a small change")),
+    FLOOR(unary("floor", Math::floor)
+            .means("greatest whole number below")
+            .notation(new Notation.Fenced("⌊", "⌋"))
+            .flat()
+            .kink((x, out) -> sub(x, round(x)), "the jump at a whole number has slope 0")
+            .because("a step is flat")),
+    CEIL(unary("ceil", Math::ceil)
+            .means("least whole number above")
+            .notation(new Notation.Fenced("⌈", "⌉"))
+            .flat()
+            .kink((x, out) -> sub(x, round(x)), "the jump at a whole number has slope 0")
+            .because("a step is flat")),
+    ROUND(unary("round", FastMath::rint)
+            .means("nearest whole number, halves to the even one")
+            .alias("rint")
+            .flat()
+            .kink((x, out) -> sub(sub(x, floor(x)), HALF), "the jump at a half has slope 0")
+            .because("a step is flat")),
+
+    SIN(unary("sin", FastMath::sin)
+            .means("sine")
+            .slope((x, out) -> cos(x))
+            .because("the sine climbs as the cosine says")),
+    COS(unary("cos", FastMath::cos)
+            .means("cosine")
+            .slope((x, out) -> neg(sin(x)))
+            .because("the cosine falls as the sine says")),
+    TAN(unary("tan", FastMath::tan)
+            .means("tangent")
+            .on("angles other than odd quarter turns", between(-1.5, 1.5))
+            .slope((x, out) -> add(ONE, square(out)))
+            .because("one plus the square of the tangent")),
+    ASIN(unary("asin", FastMath::asin)
+            .means("inverse sine")
+            .alias("arcsin")
+            .notation(new Notation.Function("arcsin"))
+            .on("numbers from -1 to 1", between(-1, 1))
+            .slope((x, out) -> inv(sqrt(mul(sub(ONE, x), add(ONE, x)))))
+            .because("one over the cosine of the angle, steep towards ±1")),
+    ACOS(unary("acos", FastMath::acos)
+            .means("inverse cosine")
+            .alias("arccos")
+            .notation(new Notation.Function("arccos"))
+            .on("numbers from -1 to 1", between(-1, 1))
+            .slope((x, out) -> neg(inv(sqrt(mul(sub(ONE, x), add(ONE, x))))))
+            .because("minus one over the sine of the angle")),
+    ATAN(unary("atan", FastMath::atan)
+            .means("inverse tangent")
+            .alias("arctan")
+            .notation(new Notation.Function("arctan"))
+            .slope((x, out) -> inv(add(ONE, square(x))))
+            .because("one over one plus the square: flat far out")),
+    ATAN2(binary("atan2", FastMath::atan2)
+            .means("angle of the point (x, y)")
+            .alias("arctan2")
+            .parameters("y", "x")
+            .slopes(
+                    (y, x, out) -> where(equal(hypot(x, y), ZERO), ZERO, div(div(x, hypot(x, y)), hypot(x, y))),
+                    (y, x, out) -> neg(where(equal(hypot(x, y), ZERO), ZERO, div(div(y, hypot(x, y)), hypot(x, y)))))
+            .kink((y, x, out) -> hypot(y, min(x, ZERO)), "the jump on the negative half axis is passed over")
+            .kink((y, x, out) -> hypot(x, y), "the slopes at the origin are taken as 0")
+            .because("moving along the circle turns the angle, moving along the ray does not")),
+    SINH(unary("sinh", FastMath::sinh)
+            .means("hyperbolic sine")
+            .slope((x, out) -> cosh(x))
+            .because("the slope of sinh is cosh")),
+    COSH(unary("cosh", FastMath::cosh)
+            .means("hyperbolic cosine")
+            .slope((x, out) -> sinh(x))
+            .because("the slope of cosh is sinh")),
+    TANH(unary("tanh", FastMath::tanh)
+            .means("hyperbolic tangent")
+            .slope((x, out) -> sech2(x))
+            .because("sech² is one minus the output squared: flat where the output saturates")),
+    SECH2(unary("sech2", Elementary::sech2)
+            .means("squared hyperbolic secant, 1 − tanh²")
+            .notation(new Notation.Raised("sech", "2"))
+            .slope((x, out) -> mul(number(-2), mul(tanh(x), out)))
+            .because("a square's slope is twice the base times the base's slope")),
+    ASINH(unary("asinh", Elementary::asinh)
+            .means("inverse hyperbolic sine")
+            .alias("arcsinh")
+            .notation(new Notation.Function("arsinh"))
+            .slope((x, out) -> inv(hypot(ONE, x)))
+            .because("one over the hypotenuse of 1 and the argument")),
+    ACOSH(unary("acosh", Elementary::acosh)
+            .means("inverse hyperbolic cosine")
+            .alias("arccosh")
+            .notation(new Notation.Function("arcosh"))
+            .on("numbers of at least 1", between(1, Double.POSITIVE_INFINITY))
+            .slope((x, out) -> inv(mul(sqrt(sub(x, ONE)), sqrt(add(x, ONE)))))
+            .because("one over the root of x² − 1, in two roots that cannot overflow")),
+    ATANH(unary("atanh", Elementary::atanh)
+            .means("inverse hyperbolic tangent")
+            .alias("arctanh")
+            .notation(new Notation.Function("artanh"))
+            .on("numbers from -1 to 1", between(-1, 1))
+            .slope((x, out) -> unlessNan(out, inv(mul(sub(ONE, x), add(ONE, x)))))
+            .because("one over 1 − x², factored so that nothing cancels near ±1")),
+
+    RELU(unary("relu", x -> x > 0 || x != x ? x : 0)
+            .means("rectified linear unit: the positive part")
+            .slope((x, out) -> unlessNan(out, greater(x, ZERO)))
+            .kink((x, out) -> x, "the slope at 0 is taken as 0")
+            .because("open above 0, shut below")),
+    LEAKY_RELU(binary("leaky_relu", (x, y) -> x > 0 ? x : y * x)
+            .means("rectified linear unit with a small slope below 0")
+            .parameters("x", "slope")
+            .lastDefaultsTo(0.01)
+            .slopes(
+                    (x, slope, out) -> unlessNan(out, where(greater(x, ZERO), ONE, slope)),
+                    (x, slope, out) -> where(greater(x, ZERO), ZERO, x))
+            .kink((x, slope, out) -> x, "the slope at 0 is the one below 0")
+            .because("open above 0, nearly shut below")),
+    SIGMOID(unary("sigmoid", Elementary::sigmoid)
+            .means("logistic function")
+            .alias("expit", "logistic")
+            .notation(new Notation.Function("σ"))
+            .slope((x, out) -> mul(out, sigmoid(neg(x))))
+            .because("the output times its distance from one, which is the output at −x")),
+    SOFTPLUS(unary("softplus", Elementary::softplus)
+            .means("smooth positive part: ln(1 + exp x)")
+            .slope((x, out) -> sigmoid(x))
+            .because("its slope rises from 0 to 1 as the logistic function does")),
+    SILU(unary("silu", x -> x * Elementary.sigmoid(x))
+            .means("sigmoid linear unit: x σ(x)")
+            .alias("swish")
+            .slope((x, out) -> mul(sigmoid(x), add(ONE, mul(x, sigmoid(neg(x))))))
+            .because("the product rule on x σ(x)")),
+    GELU(unary("gelu", x -> 0.5 * x * ErrorFunction.erfc(-0.7071067811865476 * x))
+            .means("Gaussian error linear unit: x times the normal distribution function")
+            .slope((x, out) -> add(
+                    mul(HALF, erfc(mul(number(-0.7071067811865476), x))),
+                    mul(mul(number(0.3989422804014327), x), exp(mul(number(-0.5), square(x))))))
+            .because("the distribution function plus x times the density")),
+    ELU(binary("elu", (x, y) -> x > 0 ? x : y * FastMath.expm1(x))
+            .means("exponential linear unit")
+            .parameters("x", "alpha")
+            .lastDefaultsTo(1)
+            .slopes(
+                    (x, alpha, out) -> where(greater(x, ZERO), ONE, mul(alpha, exp(x))),
+                    (x, alpha, out) -> where(greater(x, ZERO), ZERO, expm1(x)))
+            .kink((x, alpha, out) -> x, "the slope at 0 is the one below 0")
+            .because("open above 0, an exponential below")),
+
+    MIN(binary("min", Math::min)
+            .means("the smaller of two numbers")
+            .alias("minimum", "fmin")
+            .slopes((x, y, out) -> unlessNan(out, share(y, x)), (x, y, out) -> unlessNan(out, share(x, y)))
+            .kink((x, y, out) -> sub(x, y), "at a tie each argument gets half of the slope")
+            .because("only the smaller argument shows")),
+    MAX(binary("max", Math::max)
+            .means("the larger of two numbers")
+            .alias("maximum", "fmax")
+            .slopes((x, y, out) -> unlessNan(out, share(x, y)), (x, y, out) -> unlessNan(out, share(y, x)))
+            .kink((x, y, out) -> sub(x, y), "at a tie each argument gets half of the slope")
+            .because("only the larger argument shows")),
+    CLAMP(ternary("clamp", (x, low, high) -> Math.min(Math.max(x, low), high))
+            .means("the number, kept between two bounds")
+            .alias("clip")
+            .parameters("x", "low", "high")
+            .on("all numbers, with the lower bound below the upper", REALS, between(-3, -1), between(1, 3))
+            .slopes(
+                    (x, low, high, out) -> unlessNan(out, and(atLeast(x, low), atMost(x, high))),
+                    (x, low, high, out) -> unlessNan(out, and(less(x, low), atMost(low, high))),
+                    (x, low, high, out) -> unlessNan(out, or(greater(x, high), greater(low, high))))
+            .kink((x, low, high, out) -> sub(x, low), "at the bound the number itself keeps the slope")
+            .kink((x, low, high, out) -> sub(x, high), "at the bound the number itself keeps the slope")
+            .because("inside the bounds the number shows, outside the bound does")),
+    HYPOT(binary("hypot", FastMath::hypot)
+            .means("length of the hypotenuse: the root of x² + y²")
+            .slopes(
+                    (x, y, out) -> where(equal(out, ZERO), ZERO, div(x, out)),
+                    (x, y, out) -> where(equal(out, ZERO), ZERO, div(y, out)))
+            .kink((x, y, out) -> out, "the slopes at the origin are taken as 0")
+            .because("the length grows by the share each leg has in it")),
+
+    ERF(unary("erf", ErrorFunction::erf)
+            .means("error function")
+            .slope((x, out) -> mul(number(1.1283791670955126), exp(neg(square(x)))))
+            .because("its slope is the bell curve it integrates")),
+    ERFC(unary("erfc", ErrorFunction::erfc)
+            .means("complementary error function")
+            .slope((x, out) -> mul(number(-1.1283791670955126), exp(neg(square(x)))))
+            .because("it loses what the error function gains")),
+    LGAMMA(unary("lgamma", GammaFunction::lgamma)
+            .means("logarithm of the absolute value of the gamma function")
+            .alias("gammaln", "loggamma")
+            .notation(new Notation.Function("ln Γ"))
+            .on("numbers other than 0 and the negative whole ones", POSITIVE)
+            .slope((x, out) -> digamma(x))
+            .because("the digamma function is defined as this slope")),
+    DIGAMMA(unary("digamma", GammaFunction::digamma)
+            .means("logarithmic derivative of the gamma function")
+            .alias("psi")
+            .notation(new Notation.Function("ψ"))
+            .on("numbers other than 0 and the negative whole ones", POSITIVE)
+            .slope((x, out) -> polygamma(ONE, x))
+            .because("the next function of the polygamma family")),
+    POLYGAMMA(binary("polygamma", GammaFunction::polygamma)
+            .means("derivative of the given order of the digamma function")
+            .parameters("order", "x")
+            .on(
+                    "whole orders from 0 to 16, and numbers other than 0 and the negative whole ones",
+                    whole(0, 3),
+                    POSITIVE)
+            .slopeOfSecond((order, x, out) -> polygamma(add(order, ONE), x))
+            .because("the next function of the polygamma family")),
+    XLOGY(binary("xlogy", Elementary::xlogy)
+            .means("x ln y, and 0 where x is 0")
+            .on("a second number of at least 0", REALS, POSITIVE)
+            .slopes(
+                    (x, y, out) -> where(and(equal(x, ZERO), atMost(y, ZERO)), ZERO, log(y)),
+                    (x, y, out) -> unlessNan(out, div(x, y)))
+            .because("the product rule on x ln y")),
+    LOGADDEXP(binary("logaddexp", Elementary::logaddexp)
+            .means("logarithm of the sum of two exponentials")
+            .slopes(
+                    (x, y, out) -> where(
+                            and(equal(x, number(Double.POSITIVE_INFINITY)), equal(y, number(Double.POSITIVE_INFINITY))),
+                            HALF,
+                            sigmoid(sub(x, y))),
+                    (x, y, out) -> where(
+                            and(equal(x, number(Double.POSITIVE_INFINITY)), equal(y, number(Double.POSITIVE_INFINITY))),
+                            HALF,
+                            sigmoid(sub(y, x))))
+            .because("each term counts by its share in the sum")),
+    SINC(unary("sinc", Sinc::sinc)
+            .means("normalised cardinal sine: sin(πx) / (πx)")
+            .slope((x, out) -> sincDerivative(ONE, x))
+            .because("the derivatives of sinc are smooth at 0 and have a series of their own")),
+    SINC_DERIVATIVE(binary("sinc_derivative", Sinc::derivative)
+            .means("derivative of the given order of sinc")
+            .parameters("order", "x")
+            .on("whole orders from 0 to 16", whole(0, 3), REALS)
+            .slopeOfSecond((order, x, out) -> sincDerivative(add(order, ONE), x))
+            .because("the derivative of the next order")),
+
+    LESS(comparison("less", "<", "<", (x, y) -> truth(x < y))),
+    AT_MOST(comparison("at_most", "<=", "≤", (x, y) -> truth(x <= y)).alias("less_equal", "le")),
+    GREATER(comparison("greater", ">", ">", (x, y) -> truth(x > y))),
+    AT_LEAST(comparison("at_least", ">=", "≥", (x, y) -> truth(x >= y)).alias("greater_equal", "ge")),
+    EQUAL(comparison("equal", "==", "=", (x, y) -> truth(x == y)).alias("eq")),
+    NOT_EQUAL(comparison("not_equal", "!=", "≠", (x, y) -> truth(x != y)).alias("ne")),
+    AND(binary("logical_and", (x, y) -> truth(x != 0 && y != 0))
+            .means("1 where both are true, else 0")
+            .infix(Precedence.AND, "and")
+            .notation(new Notation.Between("∧"))
+            .flat()
+            .because("a truth value does not change under a small change")),
+    OR(binary("logical_or", (x, y) -> truth(x != 0 || y != 0))
+            .means("1 where either is true, else 0")
+            .infix(Precedence.OR, "or")
+            .notation(new Notation.Between("∨"))
+            .flat()
+            .because("a truth value does not change under a small change")),
+    NOT(unary("logical_not", x -> truth(x == 0))
+            .means("1 where it is false, else 0")
+            .prefix(Precedence.NOT, "not")
+            .notation(new Notation.Before("¬"))
+            .flat()
+            .because("a truth value does not change under a small change")),
+    WHERE(ternary("where", (condition, x, y) -> condition != 0 ? x : y)
+            .means("the second argument where the first is true, else the third")
+            .parameters("condition", "x", "y")
+            .choice()
+            .notation(new Notation.Cases())
+            .lanes(Loops::select)
+            .on("all real numbers", whole(0, 1), REALS, REALS)
+            .selects()
+            .because("the selected branch passes unchanged, the other contributes nothing")
+            .simplifies(known -> known.isConstant(0) ? new Expr.Argument(known.value(0) != 0 ? 1 : 2) : null)),
+
+    STRONG_MUL(binary("strong_mul", (x, y) -> x == 0 ? 0 : x * y)
+            .means("product in which a first factor of 0 wins even over infinity")
+            .notation(new Notation.Between("·"))
+            .slopes((x, y, out) -> y, (x, y, out) -> x)
+            .because("a factor's slope is the other factor")
+            .simplifies(known -> known.is(0, 0)
+                    ? ZERO
+                    : known.is(0, 1)
+                            ? new Expr.Argument(1)
+                            : known.isConstant(0) ? mul(new Expr.Argument(0), new Expr.Argument(1)) : null)),
+    UNLESS_NAN(binary("unless_nan", (test, x) -> test != test ? test : x)
+            .means("the second argument, or NaN where the first is NaN")
+            .parameters("test", "x")
+            .notation(new Notation.Silent())
+            .slopes((test, x, out) -> ZERO, (test, x, out) -> unlessNan(test, ONE))
+            .because("outside its domain an operation has no slope, inside nothing changes")
+            .simplifies(known -> known.isConstant(1) ? new Expr.Argument(1) : null));
+
+    private final Row row;
+
+    Op(Row row) {
+        this.row = row.check();
+    }
+
+    private static Row comparison(String name, String symbol, String sign, Kernel.Binary f) {
+        return binary(name, f)
+                .means("1 where x " + sign + " y, else 0")
+                .infix(COMPARISON, symbol)
+                .notation(new Notation.Between(sign))
+                .flat()
+                .kink((x, y, out) -> sub(x, y), "the jump has slope 0")
+                .because("a truth value does not change under a small change");
+    }
+
+    /** The name by which a program calls it: lower case, words joined by underscores. */
+    public String callName() {
+        return row.name;
+    }
+
+    /** Further names it answers to. */
+    public List<String> aliases() {
+        return row.aliases;
+    }
+
+    /** What it is, to be read after "the". */
+    public String meaning() {
+        return Objects.requireNonNull(row.meaning);
+    }
+
+    /** Why its slope is what it is: one sentence without a full stop. */
+    public String reason() {
+        return Objects.requireNonNull(row.reason);
+    }
+
+    /** The number of arguments, 1 to 3. */
+    public int arity() {
+        return row.arity;
+    }
+
+    /** The names of its arguments, in order. */
+    public List<String> parameters() {
+        return row.parameters;
+    }
+
+    /** Values of trailing arguments that a call may leave out, in order. */
+    public List<Double> defaults() {
+        return row.defaults;
+    }
+
+    /** How a program writes it. */
+    public Form form() {
+        return row.form;
+    }
+
+    /** How mathematics writes it. */
+    public Notation notation() {
+        return row.notation;
+    }
+
+    /** Where it is defined. */
+    public Domain domain() {
+        return row.domain;
+    }
+
+    /** How a small change of the argument at {@code index} reaches the output. */
+    public Slope slope(int index) {
+        return Rules.SLOPES.get(ordinal()).get(index);
+    }
+
+    /** Where it has no derivative, and what is taken there. */
+    public List<Kink> kinks() {
+        return Rules.KINKS.get(ordinal());
+    }
+
+    /** What it becomes when some arguments are constants, or null if it stays. */
+    public @Nullable Expr simplified(Simplification.Known known) {
+        return row.simplification.of(known);
+    }
+
+    /**
+     * Evaluates it in {@code count} consecutive lanes.
+     *
+     * @see Kernel#sweep
+     */
+    public void sweep(double[] v, int out, int a, int b, int c, int count) {
+        row.kernel.sweep(v, out, a, b, c, count);
+    }
+
+    /** Its value at the given arguments, {@link #arity} of them. */
+    public double at(double... arguments) {
+        double[] v = new double[4];
+        System.arraycopy(arguments, 0, v, 0, arguments.length);
+        row.kernel.sweep(v, 3, 0, 1, 2, 1);
+        return v[3];
+    }
+
+    /** The operation that answers to this name or alias, or null. */
+    public static @Nullable Op named(String name) {
+        return Rules.NAMES.get(name);
+    }
+
+    /** What can be said only when the whole table stands. */
+    private static final class Rules {
+        static final List<List<Slope>> SLOPES =
+                List.of(values()).stream().map(op -> all(op.row.slopes)).toList();
+        static final List<List<Kink>> KINKS =
+                List.of(values()).stream().map(op -> all(op.row.kinks)).toList();
+        static final Map<String, Op> NAMES = names();
+
+        private static <T> List<T> all(List<Supplier<T>> suppliers) {
+            return suppliers.stream().map(Supplier::get).toList();
+        }
+
+        private static Map<String, Op> names() {
+            Map<String, Op> names = new HashMap<>();
+            for (Op op : values()) {
+                add(names, op.callName(), op);
+                for (String alias : op.aliases()) {
+                    add(names, alias, op);
+                }
+            }
+            return names;
+        }
+
+        private static void add(Map<String, Op> names, String name, Op op) {
+            Op other = names.put(name, op);
+            if (other != null) {
+                throw new IllegalStateException("operations " + other + " and " + op + " are both called " + name);
+            }
+        }
+    }
+}

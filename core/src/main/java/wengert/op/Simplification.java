@@ -1,0 +1,31 @@
+package wengert.op;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation becomes once some of its arguments are known numbers.
+ *
+ * <p>Every replacement gives the same bits as the operation itself, for all values of the arguments that
+ * are not known; only the sign and payload of a NaN may differ.
+ */
+@FunctionalInterface
+public interface Simplification {
+
+    /** The formula to use instead, or null to keep the operation. */
+    @Nullable
+    Expr of(Known known);
+
+    /** Which arguments of an application are constants, and which. */
+    interface Known {
+        /** Whether the argument at {@code index} is a constant. */
+        boolean isConstant(int index);
+
+        /** The constant at {@code index}; only where {@link #isConstant} says so. */
+        double value(int index);
+
+        /** Whether the argument at {@code index} is this very constant (zeros of either sign are alike). */
+        default boolean is(int index, double value) {
+            return isConstant(index) && value(index) == value;
+        }
+    }
+}
