@@ -20,7 +20,7 @@ final class Elementary {
         if (r == 0) {
             return FastMath.copySign(0.0, y);
         }
-        return (r < 0) == (y < 0) || r != r ? r : r + y;
+        return Double.isNaN(r) || (r < 0) == (y < 0) ? r : r + y;
     }
 
     /** The power as C99 and IEEE 754 define it: {@code x^0 = 1^y = (-1)^±inf = 1} even for NaN. */
@@ -31,7 +31,7 @@ final class Elementary {
         if (y == -1) {
             return 1 / x;
         }
-        if (x == 1 || x == -1 && Double.isInfinite(y)) {
+        if (x == 1 || (x == -1 && Double.isInfinite(y))) {
             return 1;
         }
         return FastMath.pow(x, y);

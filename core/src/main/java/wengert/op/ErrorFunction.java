@@ -25,7 +25,7 @@ final class ErrorFunction {
         if (a <= SERIES_LIMIT) {
             return series(x);
         }
-        double tail = a < VANISHES ? fraction(a) : a == a ? 0 : a;
+        double tail = a < VANISHES ? fraction(a) : Double.isNaN(a) ? a : 0;
         return x > 0 ? 1 - tail : tail - 1;
     }
 
@@ -35,7 +35,7 @@ final class ErrorFunction {
         if (a <= SERIES_LIMIT) {
             return 1 - series(x);
         }
-        double tail = a < VANISHES ? fraction(a) : a == a ? 0 : a;
+        double tail = a < VANISHES ? fraction(a) : Double.isNaN(a) ? a : 0;
         return x > 0 ? tail : 2 - tail;
     }
 

@@ -43,7 +43,7 @@ final class GammaFunction {
      * from 0 to 16, and at 0 and the negative whole numbers.
      */
     static double polygamma(double order, double x) {
-        if (order != Math.floor(order) || !(order >= 0 && order <= MAX_ORDER) || x != x) {
+        if (order != Math.floor(order) || !(order >= 0 && order <= MAX_ORDER) || Double.isNaN(x)) {
             return Double.NaN;
         }
         int n = (int) order;

@@ -15,6 +15,7 @@ import static wengert.op.Row.binary;
 import static wengert.op.Row.ternary;
 import static wengert.op.Row.unary;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,7 +265,7 @@ public enum Op {
             .slope((x, out) -> unlessNan(out, inv(mul(sub(ONE, x), add(ONE, x)))))
             .because("one over 1 − x², factored so that nothing cancels near ±1")),
 
-    RELU(unary("relu", x -> x > 0 || x != x ? x : 0)
+    RELU(unary("relu", x -> x > 0 || Double.isNaN(x) ? x : 0)
             .means("rectified linear unit: the positive part")
             .slope((x, out) -> unlessNan(out, greater(x, ZERO)))
             .kink((x, out) -> x, "the slope at 0 is taken as 0")
@@ -447,7 +448,7 @@ public enum Op {
                     : known.is(0, 1)
                             ? new Expr.Argument(1)
                             : known.isConstant(0) ? mul(new Expr.Argument(0), new Expr.Argument(1)) : null)),
-    UNLESS_NAN(binary("unless_nan", (test, x) -> test != test ? test : x)
+    UNLESS_NAN(binary("unless_nan", (test, x) -> Double.isNaN(test) ? test : x)
             .means("the second argument, or NaN where the first is NaN")
             .parameters("test", "x")
             .notation(new Notation.Silent())
@@ -523,12 +524,12 @@ public enum Op {
 
     /** How a small change of the argument at {@code index} reaches the output. */
     public Slope slope(int index) {
-        return Rules.SLOPES.get(ordinal()).get(index);
+        return Rules.of(this).slopes.get(index);
     }
 
     /** Where it has no derivative, and what is taken there. */
     public List<Kink> kinks() {
-        return Rules.KINKS.get(ordinal());
+        return Rules.of(this).kinks;
     }
 
     /** What it becomes when some arguments are constants, or null if it stays. */
@@ -558,31 +559,33 @@ public enum Op {
         return Rules.NAMES.get(name);
     }
 
-    /** What can be said only when the whole table stands. */
+    /** What can be said of an operation only when the whole table stands. */
     private static final class Rules {
-        static final List<List<Slope>> SLOPES =
-                List.of(values()).stream().map(op -> all(op.row.slopes)).toList();
-        static final List<List<Kink>> KINKS =
-                List.of(values()).stream().map(op -> all(op.row.kinks)).toList();
-        static final Map<String, Op> NAMES = names();
+        private static final Map<Op, Rules> TABLE = new EnumMap<>(Op.class);
+        static final Map<String, Op> NAMES = new HashMap<>();
 
-        private static <T> List<T> all(List<Supplier<T>> suppliers) {
-            return suppliers.stream().map(Supplier::get).toList();
-        }
+        final List<Slope> slopes;
+        final List<Kink> kinks;
 
-        private static Map<String, Op> names() {
-            Map<String, Op> names = new HashMap<>();
+        static {
             for (Op op : values()) {
-                add(names, op.callName(), op);
-                for (String alias : op.aliases()) {
-                    add(names, alias, op);
-                }
+                TABLE.put(op, new Rules(op.row));
+                name(op.callName(), op);
+                op.aliases().forEach(alias -> name(alias, op));
             }
-            return names;
         }
 
-        private static void add(Map<String, Op> names, String name, Op op) {
-            Op other = names.put(name, op);
+        private Rules(Row row) {
+            this.slopes = row.slopes.stream().map(Supplier::get).toList();
+            this.kinks = row.kinks.stream().map(Supplier::get).toList();
+        }
+
+        static Rules of(Op op) {
+            return Objects.requireNonNull(TABLE.get(op));
+        }
+
+        private static void name(String name, Op op) {
+            Op other = NAMES.put(name, op);
             if (other != null) {
                 throw new IllegalStateException("operations " + other + " and " + op + " are both called " + name);
             }

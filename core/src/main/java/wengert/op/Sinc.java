@@ -21,7 +21,7 @@ final class Sinc {
      * {@code x sinc(x) = sin(pi x) / pi}.
      */
     static double derivative(double order, double x) {
-        if (order != Math.floor(order) || !(order >= 0 && order <= MAX_ORDER) || x != x) {
+        if (order != Math.floor(order) || !(order >= 0 && order <= MAX_ORDER) || Double.isNaN(x)) {
             return Double.NaN;
         }
         if (Double.isInfinite(x)) {
