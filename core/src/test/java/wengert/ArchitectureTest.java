@@ -1,0 +1,86 @@
+package wengert;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package of the core may know which. */
+@AnalyzeClasses(packages = "wengert", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("wengert.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule operationsKnowNothing = onlyKnows("op");
+
+    @ArchTest
+    static final ArchRule numbersKnowNothing = onlyKnows("number");
+
+    @ArchTest
+    static final ArchRule graphsKnowOperations = onlyKnows("graph", "op");
+
+    @ArchTest
+    static final ArchRule derivativesAreGraphs = onlyKnows("diff", "op", "graph");
+
+    @ArchTest
+    static final ArchRule plansKnowGraphs = onlyKnows("run", "op", "graph");
+
+    @ArchTest
+    static final ArchRule valuesAreTheEagerFace = onlyKnows("value", "op", "number");
+
+    @ArchTest
+    static final ArchRule theLanguageWritesGraphs = onlyKnows("lang", "op", "graph", "number");
+
+    @ArchTest
+    static final ArchRule layoutKnowsAtMostGraphs = onlyKnows("layout", "op", "graph");
+
+    @ArchTest
+    static final ArchRule explanationsReadResults =
+            onlyKnows("explain", "op", "graph", "lang", "diff", "run", "number");
+
+    @ArchTest
+    static final ArchRule onlyTheSquareRootAndSimpleRoundingComeFromThePlatform = noClasses()
+            .should()
+            .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "calls java.lang.Math beyond abs, sqrt, floor, ceil, min, max",
+                    call -> (call.getTargetOwner().isEquivalentTo(Math.class)
+                                    || call.getTargetOwner().isEquivalentTo(StrictMath.class))
+                            && !java.util.Set.of(
+                                            "abs",
+                                            "sqrt",
+                                            "floor",
+                                            "ceil",
+                                            "min",
+                                            "max",
+                                            "addExact",
+                                            "multiplyExact",
+                                            "floorMod",
+                                            "floorDiv")
+                                    .contains(call.getName())))
+            .because("other functions differ between the JVM and the browser");
+
+    private static ArchRule onlyKnows(String slice, String... others) {
+        String[] allowed = new String[others.length + 5];
+        for (int i = 0; i < others.length; i++) {
+            allowed[i] = "wengert." + others[i] + "..";
+        }
+        allowed[others.length] = "wengert." + slice + "..";
+        allowed[others.length + 1] = "java.lang..";
+        allowed[others.length + 2] = "java.util..";
+        allowed[others.length + 3] = "org.hipparchus..";
+        allowed[others.length + 4] = "org.jspecify..";
+        return classes()
+                .that()
+                .resideInAPackage("wengert." + slice + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+}
