@@ -1,0 +1,19 @@
+package wengert.layout;
+
+/**
+ * Data that flows from one box into an operand slot of another.
+ *
+ * <p>Two boxes may be joined more than once: in {@code x*x} both slots of the product read {@code x}.
+ *
+ * @param from key of the box that gives the value
+ * @param to key of the box that takes it
+ * @param port slot at the taker, from 0; edges end on the taker's side in the order of their ports
+ */
+public record Edge(String from, String to, int port) {
+    public Edge {
+        if (port < 0) {
+            throw new IllegalArgumentException(
+                    "edge '" + from + "' -> '" + to + "': expected a port of at least 0, got " + port);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package wengert.layout;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A finished drawing: every box has a place and every edge a route.
+ *
+ * <p>It is also the memory of the next drawing: given to {@link Layered#of(Diagram, Spacing, Layout)}, it
+ * keeps boxes that survive an edit where they were, as far as the edit permits.
+ *
+ * @param direction which way values flow
+ * @param width extent of everything drawn, from x = 0
+ * @param height extent of everything drawn, from y = 0
+ * @param places by key, in the order of the diagram's boxes
+ * @param routes in the order of the diagram's edges
+ * @param crossings how often two edges cross between neighbouring layers, two operands of one box that
+ *     arrive in the wrong order included: the measure of how tangled the drawing is
+ */
+public record Layout(
+        Direction direction,
+        double width,
+        double height,
+        Map<String, Place> places,
+        List<Route> routes,
+        long crossings) {
+    public Layout {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        routes = List.copyOf(routes);
+    }
+
+    /** The drawing of no boxes. */
+    public static Layout empty(Direction direction) {
+        return new Layout(direction, 0, 0, Map.of(), List.of(), 0);
+    }
+
+    /**
+     * Where the box with this key stands.
+     *
+     * @throws IllegalArgumentException if there is no such box
+     */
+    public Place place(String key) {
+        Place place = places.get(key);
+        if (place == null) {
+            throw new IllegalArgumentException("layout: there is no box '" + key + "'");
+        }
+        return place;
+    }
+}

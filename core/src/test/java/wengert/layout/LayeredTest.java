@@ -1,0 +1,136 @@
+package wengert.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayeredTest {
+    private static final Spacing RIGHT = Spacing.of(Direction.LEFT_TO_RIGHT);
+    private static final Spacing DOWN = Spacing.of(Direction.TOP_TO_BOTTOM);
+
+    private static Layout draw(String text) {
+        return Layered.of(Diagrams.parse(text), RIGHT);
+    }
+
+    @Test
+    void nothingIsAnEmptyLayout() {
+        assertEquals(Layout.empty(Direction.LEFT_TO_RIGHT), Layered.of(new Diagram(List.of(), List.of()), RIGHT));
+    }
+
+    @Test
+    void oneBoxFillsTheLayout() {
+        Layout layout = draw("a");
+        assertEquals(new Place(new Box("a", 80, 40), 0, 0, 0), layout.place("a"));
+        assertEquals(80, layout.width());
+        assertEquals(40, layout.height());
+    }
+
+    @Test
+    void aDiamondIsSymmetricalWithOperandsInOrder() {
+        Layout layout = draw("x; l = x; r = x; out = l r");
+        assertEquals(0, layout.crossings());
+        assertTrue(layout.place("l").y() < layout.place("r").y());
+        assertEquals(
+                layout.place("x").centre().y(), layout.place("out").centre().y());
+        assertEquals(
+                2 * layout.place("x").centre().y(),
+                layout.place("l").centre().y() + layout.place("r").centre().y());
+    }
+
+    @Test
+    void operandsStandInOrderDownTheLayerAndAcrossIt() {
+        String text = "c; b; a; out = a b c";
+        Layout right = Layered.of(Diagrams.parse(text), RIGHT);
+        Layout down = Layered.of(Diagrams.parse(text), DOWN);
+        assertTrue(right.place("a").y() < right.place("b").y());
+        assertTrue(right.place("b").y() < right.place("c").y());
+        assertTrue(down.place("a").x() < down.place("b").x());
+        assertTrue(down.place("b").x() < down.place("c").x());
+    }
+
+    @Test
+    void aSquareHasTwoEdgesThatEndApart() {
+        Layout layout = draw("x; square = x x");
+        Route first = layout.routes().get(0);
+        Route second = layout.routes().get(1);
+        assertEquals(first.start(), second.start());
+        assertEquals(16, second.end().y() - first.end().y());
+        assertEquals(0, layout.crossings());
+    }
+
+    @Test
+    void aChainIsStraight() {
+        Layout layout = Layered.of(Diagrams.chain(6), RIGHT);
+        for (Route route : layout.routes()) {
+            assertEquals(20, route.start().y());
+            assertEquals(20, route.end().y());
+        }
+        assertEquals(40, layout.height());
+    }
+
+    @Test
+    void anInputStandsRightBeforeItsOnlyConsumer() {
+        Layout layout = draw("x; a = x; b = a; c = b; bias; out = c bias");
+        assertEquals(3, layout.place("bias").rank());
+    }
+
+    @Test
+    void operandsTheOtherWayRoundCountAsACrossing() {
+        assertEquals(1, draw("a; b; p = a b; q = a b; s = p q").crossings());
+        assertEquals(2, draw("a; b; p = a b; q = b a; s = p q").crossings());
+    }
+
+    @Test
+    void unconnectedPartsAreStackedInTheOrderOfTheText() {
+        Layout layout = draw("a; x; b = a; y = x; alone");
+        assertEquals(layout.place("a").y() + 64, layout.place("x").y());
+        assertEquals(layout.place("x").y() + 64, layout.place("alone").y());
+        assertEquals(0, layout.place("alone").rank());
+    }
+
+    @Test
+    void partsKeepTheirFormerOrder() {
+        Layout before = draw("a; x; b = a; y = x");
+        Layout after = Layered.of(Diagrams.parse("new; x; a; b = a; y = x"), RIGHT, before);
+        assertEquals(before.place("a"), after.place("a"));
+        assertEquals(before.place("y"), after.place("y"));
+    }
+
+    @Test
+    void aCycleIsRefusedByName() {
+        IllegalArgumentException problem =
+                assertThrows(IllegalArgumentException.class, () -> draw("x; a = x c; b = a; c = b; d = c"));
+        assertEquals(
+                "box 'a': expected no cycle, but it needs its own value: 'a' <- 'c' <- 'b' <- 'a'",
+                problem.getMessage());
+    }
+
+    @Test
+    void aBoxIsNotItsOwnOperand() {
+        IllegalArgumentException problem = assertThrows(IllegalArgumentException.class, () -> draw("x; a = x a"));
+        assertEquals(
+                "box 'a': expected operands from other boxes, but slot 1 reads the box itself", problem.getMessage());
+    }
+
+    @Test
+    void unknownAndRepeatedKeysAreRefused() {
+        assertEquals(
+                "edge 'z' -> 'a': expected two boxes of the diagram, but there is no box 'z'",
+                assertThrows(IllegalArgumentException.class, () -> draw("a = z"))
+                        .getMessage());
+        assertEquals(
+                "box 'a': expected each key once, got it twice",
+                assertThrows(IllegalArgumentException.class, () -> draw("a; a")).getMessage());
+    }
+
+    @Test
+    void longChainsAndLargeGraphsAreDrawn() {
+        assertEquals(5_000, Layered.of(Diagrams.chain(5_000), RIGHT).places().size());
+        assertEquals(
+                20_000,
+                Layered.of(Diagrams.random(1, 20_000, 40), DOWN).places().size());
+    }
+}
