@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.json;
+
+import org.jspecify.annotations.NullMarked;
