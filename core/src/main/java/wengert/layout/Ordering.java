@@ -3,19 +3,34 @@ package wengert.layout;
 /**
  * Orders the layers so that few edges cross and, after an edit, little moves.
  *
- * <p>A reader follows a picture that changes by its order: so the former order stands unless a new one
- * pays. How much it has to pay depends on the edit. Where the old part of the diagram is what it was and
- * only boxes came or went, a new order has to remove more than a dozen crossings and more than half of
- * them, so that a drawing grown box by box does not stay tangled; where old boxes were joined anew, any
- * gain will do.
+ * <p>A reader follows a picture that changes by its order. So after an edit the former order stands: as it
+ * was where only boxes came or went, and improved from there where old boxes were joined anew. Only when a
+ * drawing from scratch would have more than a dozen crossings less, and less than half of them, is it
+ * drawn from scratch, so that a drawing grown box by box does not stay tangled.
  */
 final class Ordering {
     /** Segments visited in sweeps before a large graph has to do with what it has. */
-    private static final int BUDGET = 600_000;
+    private static final int SWEEP_BUDGET = 600_000;
 
     private static final int MAX_SWEEPS = 32;
 
-    private Ordering() {}
+    /** Segments visited in kicks. */
+    private static final int KICK_BUDGET = 12_000;
+
+    private static final int MAX_KICKS = 16;
+
+    /** A former order with so few crossings always stands. */
+    private static final int TOLERATED = 12;
+
+    private final Layers layers;
+    private final Sweeps sweeps;
+    private final int maxSweeps;
+
+    private Ordering(Layers layers) {
+        this.layers = layers;
+        this.sweeps = new Sweeps(layers);
+        this.maxSweeps = Math.max(2, Math.min(MAX_SWEEPS, SWEEP_BUDGET / (layers.segments.edges + 1)));
+    }
 
     /**
      * Orders all layers and gives the number of crossings.
@@ -24,18 +39,27 @@ final class Ordering {
      * @param oldPartUnchanged whether the boxes that were there are joined as they were
      */
     static long arrange(Layers layers, double[] former, boolean oldPartUnchanged) {
-        int maxSweeps = Math.max(2, Math.min(MAX_SWEEPS, BUDGET / (layers.segments.edges + 1)));
-        if (!FormerOrder.applies(former)) {
-            OperandOrder.apply(layers);
-            return new Sweeps(layers).improve(maxSweeps);
-        }
+        Ordering ordering = new Ordering(layers);
+        return FormerOrder.applies(former) ? ordering.revise(former, oldPartUnchanged) : ordering.draft();
+    }
+
+    private long draft() {
+        OperandOrder.apply(layers);
+        long crossings = sweeps.improve(maxSweeps);
+        int kicks = Math.min(MAX_KICKS, KICK_BUDGET / (layers.segments.edges + 1));
+        return new Kicks(layers, sweeps).improve(crossings, kicks, maxSweeps);
+    }
+
+    private long revise(double[] former, boolean oldPartUnchanged) {
         FormerOrder.apply(layers, former);
+        long crossings = oldPartUnchanged ? new Crossings(layers).count() : sweeps.improve(maxSweeps);
+        if (crossings <= TOLERATED) {
+            return crossings;
+        }
         int[][] kept = layers.save();
-        long crossings = new Crossings(layers).count();
-        long improved = new Sweeps(layers).improve(maxSweeps);
-        long expected = oldPartUnchanged ? Math.max(12, crossings / 2) : 0;
-        if (crossings - improved > expected) {
-            return improved;
+        long fresh = draft();
+        if (crossings - fresh > Math.max(TOLERATED, crossings / 2)) {
+            return fresh;
         }
         layers.restore(kept);
         return crossings;
