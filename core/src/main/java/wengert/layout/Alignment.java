@@ -25,6 +25,9 @@ final class Alignment {
 
     private final int[] root;
     private final int[] next;
+    /** Least distance of the two blocks of each edge of {@link #blocks}. */
+    private double[] distance = new double[0];
+
     private int[] near = new int[16];
     private int[] nearSegment = new int[16];
 
@@ -181,9 +184,6 @@ final class Alignment {
         }
         return centre;
     }
-
-    /** Least distance of the two blocks of each edge of {@link #blocks}. */
-    private double[] distance = new double[0];
 
     private Digraph blocks(boolean mirrored) {
         int edges = segments.nodes - layers.order.length;

@@ -2,6 +2,8 @@ package wengert.layout;
 
 /** Sorts node numbers by a key of each node, equal ones staying in order, without boxing. */
 final class StableSort {
+    private static final int RUN = 12;
+
     private int[] spare = new int[16];
 
     /** Sorts the first {@code count} items by {@code key[item]}; merges runs from the bottom up. */
@@ -18,8 +20,6 @@ final class StableSort {
             }
         }
     }
-
-    private static final int RUN = 12;
 
     private static void insert(int[] items, int start, int end, double[] key) {
         for (int i = start + 1; i < end; i++) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,77 @@ class LayeredTest {
         assertEquals(
                 "box 'a': expected each key once, got it twice",
                 assertThrows(IllegalArgumentException.class, () -> draw("a; a")).getMessage());
+    }
+
+    @Test
+    void aTreeHasNoCrossings() {
+        assertEquals(
+                0,
+                draw("f; e; d; c; b; a; p = a b; q = c p; r = d e; s = r f; out = q s")
+                        .crossings());
+    }
+
+    @Test
+    void swappingTheOperandsSwapsTheInputs() {
+        Layout before = draw("a; b; out = a b");
+        Layout after = Layered.of(Diagrams.parse("a; b; out = b a"), RIGHT, before);
+        assertTrue(after.place("b").y() < after.place("a").y());
+        assertEquals(0, after.crossings());
+    }
+
+    @Test
+    void orderSurvivesAChangeOfDirection() {
+        Diagram diagram = Diagrams.random(3, 40, 12);
+        Layout before = Layered.of(diagram, RIGHT);
+        Layout turned = Layered.of(diagram, DOWN, before);
+        assertEquals(before, Layered.of(diagram, RIGHT, turned));
+    }
+
+    @Test
+    void aStepPutIntoAChainLeavesTheRestInPlace() {
+        Layout before = draw("x; y; p = x; q = y; out = p q");
+        Layout after = Layered.of(Diagrams.parse("x; y; new = x; p = new; q = y; out = p q"), RIGHT, before);
+        assertEquals(before.place("y").y(), after.place("y").y());
+        assertEquals(before.place("out").y(), after.place("out").y());
+        assertEquals(0, after.crossings());
+    }
+
+    @Test
+    void onlyTheLongestEdgesOfALargeDiagramRunStraightToTheirEnds() {
+        Diagram chain = Diagrams.chain(2_000);
+        List<Edge> edges = new ArrayList<>(chain.edges());
+        for (int i = 2; i < 2_000; i++) {
+            edges.add(new Edge("n0", "n" + i, 1));
+        }
+        Layout layout = Layered.of(new Diagram(chain.boxes(), edges), RIGHT);
+        int bends = 0;
+        for (Route route : layout.routes()) {
+            int length = layout.place(route.edge().to()).rank()
+                    - layout.place(route.edge().from()).rank();
+            assertTrue(route.bends().size() == length - 1 || (route.bends().isEmpty() && length > 300));
+            bends += route.bends().size();
+        }
+        assertTrue(bends <= Layered.MAX_BENDS && bends > Layered.MAX_BENDS - 1_000);
+    }
+
+    @Test
+    void sizesPortsAndGapsAreChecked() {
+        assertEquals(
+                "box 'a': expected a width and a height that are finite and at least 0",
+                assertThrows(IllegalArgumentException.class, () -> new Box("a", Double.NaN, 1))
+                        .getMessage());
+        assertEquals(
+                "edge 'a' -> 'b': expected a port of at least 0, got -1",
+                assertThrows(IllegalArgumentException.class, () -> new Edge("a", "b", -1))
+                        .getMessage());
+        assertEquals(
+                "spacing: expected three gaps that are finite and above 0",
+                assertThrows(IllegalArgumentException.class, () -> new Spacing(Direction.TOP_TO_BOTTOM, 0, 1, 1))
+                        .getMessage());
+        assertEquals(
+                "layout: there is no box 'z'",
+                assertThrows(IllegalArgumentException.class, () -> draw("a").place("z"))
+                        .getMessage());
     }
 
     @Test

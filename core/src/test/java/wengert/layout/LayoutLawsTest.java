@@ -135,6 +135,23 @@ class LayoutLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void oneMoreLeafLeavesEveryEdgeAsLongAsItWas(long seed) {
+        Diagram diagram = diagram(seed);
+        Layout before = draw(seed);
+        for (Box consumer : diagram.boxes()) {
+            Layout after = Layered.of(Diagrams.withLeaf(diagram, "leaf", consumer.key()), spacing(seed), before);
+            for (Edge edge : diagram.edges()) {
+                assertEquals(length(before, edge), length(after, edge), () -> edge + " with a leaf at " + consumer);
+            }
+        }
+    }
+
+    private static int length(Layout layout, Edge edge) {
+        return layout.place(edge.to()).rank() - layout.place(edge.from()).rank();
+    }
+
     private static double across(Layout layout, Place place) {
         return layout.direction().across(place.centre());
     }

@@ -19,6 +19,24 @@ class OrderingTest {
     }
 
     @Test
+    void kicksOnlyKeepWhatTheyImprove() {
+        long swept = 0;
+        long kicked = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            Layers layers = layers(seed);
+            OperandOrder.apply(layers);
+            Sweeps sweeps = new Sweeps(layers);
+            long before = sweeps.improve(32);
+            long after = new Kicks(layers, sweeps).improve(before, 8, 32);
+            assertTrue(after <= before, "seed " + seed);
+            assertEquals(after, new Crossings(layers).count());
+            swept += before;
+            kicked += after;
+        }
+        assertTrue(kicked < swept, kicked + " of " + swept);
+    }
+
+    @Test
     void countingAgreesWithLookingAtAllPairs() {
         for (long seed = 0; seed < 100; seed++) {
             Layers layers = layers(seed);
