@@ -144,6 +144,16 @@ class LayeredTest {
     }
 
     @Test
+    void aNewOperandOfATreeCrossesNothing() {
+        Diagram tree = Diagrams.parse("a; b; p = a b; c; q = p c; d; e; r = d e; out = q r");
+        Layout before = Layered.of(tree, RIGHT);
+        for (Box box : tree.boxes()) {
+            Diagram grown = Diagrams.withLeaf(tree, "leaf", box.key());
+            assertEquals(0, Layered.of(grown, RIGHT, before).crossings(), box.key());
+        }
+    }
+
+    @Test
     void orderSurvivesAChangeOfDirection() {
         Diagram diagram = Diagrams.random(3, 40, 12);
         Layout before = Layered.of(diagram, RIGHT);

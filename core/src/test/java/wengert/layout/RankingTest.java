@@ -20,6 +20,20 @@ class RankingTest {
     }
 
     @Test
+    void noRankingIsShorterWhateverTheFormerRanksWere() {
+        for (long seed = 0; seed < 400; seed++) {
+            Digraph graph = connected(seed);
+            Random random = new Random(seed);
+            int[] former = new int[graph.nodes];
+            for (int v = 0; v < former.length; v++) {
+                former[v] = random.nextInt(4) == 0 ? Ranking.UNKNOWN : random.nextInt(12);
+            }
+            int[] rank = Ranking.of(graph, former);
+            assertEquals(shortest(graph, new int[graph.nodes], 0), length(graph, rank), "seed " + seed);
+        }
+    }
+
+    @Test
     void aBestRankingIsKept() {
         for (long seed = 0; seed < 400; seed++) {
             Digraph graph = connected(seed);
