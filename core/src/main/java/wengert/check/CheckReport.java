@@ -1,0 +1,153 @@
+package wengert.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import wengert.diff.Reverse;
+import wengert.diff.ReverseSweep;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.json.Json;
+import wengert.number.Bits;
+import wengert.number.Numbers;
+import wengert.run.Lanes;
+import wengert.run.Plan;
+
+/**
+ * How the bits that one machine computed compare with those computed here.
+ *
+ * @param rows a row for each number compared, values and adjoints of a node side by side
+ */
+public record CheckReport(List<Row> rows) {
+
+    /** Which number of a node a row is about. */
+    public enum Quantity {
+        VALUE,
+        ADJOINT
+    }
+
+    /**
+     * One number, twice.
+     *
+     * @param node the id of the node
+     * @param name the node's label, or what it does
+     * @param given the number that was sent, or null if there was none
+     * @param here the number computed here, or null if there is none
+     */
+    public record Row(
+            int node,
+            String name,
+            Quantity quantity,
+            @Nullable Double given,
+            @Nullable Double here) {
+        /** The number of representable numbers between the two: 0 for the same bits, infinite if one is missing. */
+        public double ulps() {
+            if (given == null || here == null) {
+                return Objects.equals(given, here) ? 0 : Double.POSITIVE_INFINITY;
+            }
+            return Bits.ulps(given, here);
+        }
+    }
+
+    /**
+     * Computes the program again and compares.
+     *
+     * @param graph the graph of the request's program
+     * @throws IllegalArgumentException if the lists of the request do not fit the graph, or an input has no such name
+     */
+    public static CheckReport of(CheckRequest request, Graph graph) {
+        int size = graph.size();
+        if (request.values().size() != size || request.adjoints().size() != size) {
+            throw new IllegalArgumentException("expected " + size + " values and adjoints, one for each node of the"
+                    + " program, found " + request.values().size() + " and "
+                    + request.adjoints().size());
+        }
+        List<Row> rows = new ArrayList<>();
+        if (size == 0) {
+            return new CheckReport(rows);
+        }
+        ReverseSweep sweep = Reverse.of(graph, graph.output());
+        Lanes lanes = run(request, sweep.graph());
+        for (Node node : graph.nodes()) {
+            int id = node.id();
+            String name = name(node);
+            rows.add(new Row(id, name, Quantity.VALUE, request.values().get(id), lanes.get(id)));
+            Double given = request.adjoints().get(id);
+            Double here = sweep.adjoint(id) < 0 ? null : (Double) lanes.get(sweep.adjoint(id));
+            if (given != null || here != null) {
+                rows.add(new Row(id, name, Quantity.ADJOINT, given, here));
+            }
+        }
+        return new CheckReport(rows);
+    }
+
+    private static Lanes run(CheckRequest request, Graph graph) {
+        Plan plan = Plan.of(graph);
+        Lanes lanes = plan.lanes(1);
+        int known = 0;
+        for (Node.Input input : graph.inputs()) {
+            Double value = request.inputs().get(input.name());
+            if (value != null) {
+                lanes.set(input, value);
+                known++;
+            }
+        }
+        if (known != request.inputs().size()) {
+            List<String> names = graph.inputs().stream().map(Node.Input::name).toList();
+            throw new IllegalArgumentException("inputs: expected only names among " + String.join(", ", names)
+                    + ", found " + String.join(", ", request.inputs().keySet()));
+        }
+        plan.run(lanes);
+        return lanes;
+    }
+
+    private static String name(Node node) {
+        String label = node.label();
+        if (label != null) {
+            return label;
+        }
+        return node instanceof Node.Apply apply
+                ? apply.op().callName()
+                : node instanceof Node.Constant constant ? Numbers.shortest(constant.value()) : "";
+    }
+
+    /** The largest distance of any row. */
+    public double maxUlps() {
+        return rows.stream().mapToDouble(Row::ulps).max().orElse(0);
+    }
+
+    /** One sentence: identical bits, or how far apart and where. */
+    public String verdict() {
+        double most = maxUlps();
+        if (most == 0) {
+            return "identical bits";
+        }
+        Row worst = rows.stream().filter(row -> row.ulps() == most).findFirst().orElseThrow();
+        String what = (worst.quantity() == Quantity.VALUE ? "the value of " : "the adjoint of ") + worst.name();
+        return Double.isInfinite(most)
+                ? what + " is not a number on one side only"
+                : "up to " + Numbers.shortest(most) + " ulp apart, at " + what;
+    }
+
+    /** The JSON form: the verdict, the largest distance, and a member of {@code rows} for each row. */
+    public Json toJson() {
+        List<Json> list = new ArrayList<>();
+        for (Row row : rows) {
+            list.add(Json.object()
+                    .put("node", row.node())
+                    .put("name", row.name())
+                    .put("quantity", row.quantity() == Quantity.VALUE ? "value" : "adjoint")
+                    .put("given", CheckRequest.hex(row.given()))
+                    .put("here", CheckRequest.hex(row.here()))
+                    .put("ulps", row.ulps())
+                    .build());
+        }
+        return Json.object()
+                .put("verdict", verdict())
+                .put("identical", Json.bool(maxUlps() == 0))
+                .put("maxUlps", maxUlps())
+                .put("rows", Json.array(list))
+                .build();
+    }
+}
