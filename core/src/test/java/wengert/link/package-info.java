@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.link;
+
+import org.jspecify.annotations.NullMarked;
