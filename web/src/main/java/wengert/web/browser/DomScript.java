@@ -1,0 +1,37 @@
+package wengert.web.browser;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSModule;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSTopLevel;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What {@code src/main/js/dom.js} exports. */
+@JSClass
+@JSModule("./dom.js")
+final class DomScript implements JSObject {
+    private DomScript() {}
+
+    @JSFunctor
+    interface Listener extends JSObject {
+        void happened(Event event);
+    }
+
+    /** Told the element of a place when it enters the document, and null when it has left. */
+    @JSFunctor
+    interface Place extends JSObject {
+        void became(@Nullable HTMLElement element);
+    }
+
+    @JSTopLevel
+    @JSModule("./dom.js")
+    static native JSObject node(String tag, JSObject properties, JSArray<JSObject> children);
+
+    @JSTopLevel
+    @JSModule("./dom.js")
+    static native void patch(JSObject tree, HTMLElement host);
+}

@@ -1,0 +1,92 @@
+package wengert.web.html;
+
+import java.util.List;
+
+/** Writes a tree as text, for golden files, for pictures and for reading in a test's message. */
+public final class Markup {
+    private static final List<String> VOID = List.of("br", "hr", "img", "input", "link", "meta");
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Markup() {}
+
+    /** The tree on one line, without handlers and keys. */
+    public static String of(Html tree) {
+        Markup markup = new Markup();
+        markup.write(tree);
+        return markup.text.toString();
+    }
+
+    /** The texts of a tree one after another, as a reader would copy them. */
+    public static String textOf(Html tree) {
+        if (tree instanceof Html.Text text) {
+            return text.value();
+        }
+        StringBuilder result = new StringBuilder();
+        if (tree instanceof Html.Element element) {
+            for (Html child : element.children()) {
+                result.append(textOf(child));
+            }
+        } else if (tree instanceof Html.Lazy lazy) {
+            result.append(textOf(lazy.view().get()));
+        }
+        return result.toString();
+    }
+
+    private void write(Html tree) {
+        if (tree instanceof Html.Text leaf) {
+            escape(leaf.value());
+        } else if (tree instanceof Html.Lazy lazy) {
+            write(lazy.view().get());
+        } else if (tree instanceof Html.Widget widget) {
+            text.append("<div class=\"").append(widget.className()).append("\" data-widget=\"");
+            text.append(widget.name()).append("\"></div>");
+        } else if (tree instanceof Html.Element element) {
+            write(element);
+        }
+    }
+
+    private void write(Html.Element element) {
+        text.append('<').append(element.tag());
+        for (Part.Attribute attribute : element.attributes()) {
+            attribute(attribute.name(), attribute.value());
+        }
+        for (Part.Flag flag : element.flags()) {
+            if (flag.isSet()) {
+                text.append(' ').append(flag.name());
+            }
+        }
+        if (!element.styles().isEmpty()) {
+            StringBuilder style = new StringBuilder();
+            for (Part.Style declaration : element.styles()) {
+                style.append(style.isEmpty() ? "" : "; ");
+                style.append(declaration.property()).append(": ").append(declaration.value());
+            }
+            attribute("style", style.toString());
+        }
+        text.append('>');
+        if (!VOID.contains(element.tag())) {
+            element.children().forEach(this::write);
+            text.append("</").append(element.tag()).append('>');
+        }
+    }
+
+    private void attribute(String name, String value) {
+        text.append(' ').append(name).append("=\"");
+        escape(value);
+        text.append('"');
+    }
+
+    private void escape(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            switch (c) {
+                case '&' -> text.append("&amp;");
+                case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
+                case '"' -> text.append("&quot;");
+                default -> text.append(c);
+            }
+        }
+    }
+}

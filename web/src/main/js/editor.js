@@ -1,0 +1,195 @@
+// CodeMirror behind one function. What a token, a problem or a completion is, Java decides; this file only
+// translates its plain arrays and objects into CodeMirror's extensions. Positions are UTF-16 offsets.
+import {Annotation, Compartment, EditorState, StateEffect, StateField, Transaction} from '@codemirror/state';
+import {
+  Decoration, EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
+  lineNumbers, placeholder,
+} from '@codemirror/view';
+import {defaultKeymap, history, historyKeymap, redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
+import {bracketMatching} from '@codemirror/language';
+import {acceptCompletion, autocompletion, completionKeymap} from '@codemirror/autocomplete';
+import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
+
+/** Marks a change that came from the page, so that it is not reported back to the page. */
+const fromPage = Annotation.define();
+const setMarks = StateEffect.define();
+
+/** Decorations from flat triples (from, to, class); empty and out-of-range spans are left out. */
+function decorations(triples, classes, prefix, length) {
+  const spans = [];
+  for (let i = 0; i + 2 < triples.length; i += 3) {
+    const from = Math.max(0, triples[i]);
+    const to = Math.min(length, triples[i + 1]);
+    if (from < to) spans.push(Decoration.mark({class: prefix + classes[triples[i + 2]]}).range(from, to));
+  }
+  return Decoration.set(spans, true);
+}
+
+/** Colours the whole text again after each change, in the same transaction: nothing flashes. */
+const tokens = (highlight, classes) => {
+  const paint = doc => decorations(highlight(doc.toString()), classes, 'tok-', doc.length);
+  return StateField.define({
+    create: state => paint(state.doc),
+    update: (value, change) => change.docChanged ? paint(change.newDoc) : value,
+    provide: field => EditorView.decorations.from(field),
+  });
+};
+
+/** Spans the page points at, such as the source of the selected node; they move with the text. */
+const marks = classes => StateField.define({
+  create: () => Decoration.none,
+  update(value, change) {
+    for (const effect of change.effects) {
+      if (effect.is(setMarks)) return decorations(effect.value, classes, 'mark-', change.newDoc.length);
+    }
+    return value.map(change.changes);
+  },
+  provide: field => EditorView.decorations.from(field),
+});
+
+const look = (tokenClasses, markClasses) => EditorView.theme({
+  '&': {color: 'var(--code-text, inherit)', backgroundColor: 'transparent', height: '100%', fontSize: 'inherit'},
+  '&.cm-focused': {outline: 'none'},
+  '.cm-scroller': {fontFamily: 'var(--code-font, ui-monospace, monospace)', lineHeight: 'var(--code-line, 1.6)'},
+  '.cm-content': {caretColor: 'var(--code-caret, currentColor)', padding: '8px 0'},
+  '.cm-cursor': {borderLeftColor: 'var(--code-caret, currentColor)', borderLeftWidth: '2px'},
+  '.cm-gutters': {backgroundColor: 'transparent', color: 'var(--code-gutter, inherit)', border: 'none'},
+  '.cm-activeLine': {backgroundColor: 'var(--code-line-active, transparent)'},
+  '.cm-activeLineGutter': {backgroundColor: 'transparent', color: 'var(--code-gutter-active, inherit)'},
+  '.cm-placeholder': {color: 'var(--code-placeholder, inherit)'},
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    {background: 'var(--code-selection, Highlight)'},
+  '&.cm-focused .cm-matchingBracket': {backgroundColor: 'var(--code-bracket, transparent)', outline: 'none'},
+  '&.cm-focused .cm-nonmatchingBracket': {backgroundColor: 'transparent'},
+  '.cm-lintRange-error': wavy('error'),
+  '.cm-lintRange-warning': wavy('warning'),
+  '.cm-lintRange-info': wavy('info'),
+  '.cm-lintRange-hint': wavy('info'),
+  '.cm-tooltip': {
+    backgroundColor: 'var(--surface-raised, Canvas)', color: 'var(--text, CanvasText)',
+    border: '1px solid var(--line, currentColor)', borderRadius: '8px', overflow: 'hidden', maxWidth: '36em',
+  },
+  '.cm-tooltip-hover': {padding: '8px 12px'},
+  '.cm-tooltip-autocomplete > ul': {fontFamily: 'inherit', maxHeight: '16em'},
+  '.cm-tooltip-autocomplete > ul > li': {padding: '4px 8px'},
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]':
+    {backgroundColor: 'var(--accent, Highlight)', color: 'var(--on-accent, HighlightText)'},
+  '.cm-completionDetail': {fontStyle: 'normal', opacity: 0.8, marginLeft: '1em'},
+  '.cm-completionInfo': {padding: '8px 12px', maxWidth: '28em'},
+  '.cm-diagnostic': {padding: '8px 12px', fontFamily: 'inherit', whiteSpace: 'pre-wrap'},
+  '.cm-diagnosticAction': {
+    backgroundColor: 'var(--accent, ButtonFace)', color: 'var(--on-accent, ButtonText)', borderRadius: '4px',
+    padding: '4px 8px', font: 'inherit', marginLeft: '8px',
+  },
+  ...Object.fromEntries(tokenClasses.map(name => ['.tok-' + name, {color: `var(--code-${name}, inherit)`}])),
+  ...Object.fromEntries(markClasses.map(name => ['.mark-' + name, {
+    backgroundColor: `var(--mark-${name}, Mark)`, borderRadius: '3px',
+    boxShadow: `0 0 0 1px var(--mark-${name}-line, transparent)`,
+  }])),
+});
+
+const wavy = severity => ({
+  backgroundImage: 'none',
+  textDecoration: `underline wavy var(--problem-${severity}, currentColor) 1px`,
+  textUnderlineOffset: '3px',
+  textDecorationSkipInk: 'none',
+});
+
+/** The smallest replacement that turns one text into another: what lies outside of it keeps cursor and marks. */
+function difference(before, after) {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail < shorter - start
+      && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  return {from: start, to: before.length - tail, insert: after.slice(start, after.length - tail)};
+}
+
+/**
+ * Mounts an editor in a shadow root of `host`, where its style sheet is adopted and so needs no permission from the
+ * page's content security policy. `page` holds what Java decides; the result holds what Java may ask for.
+ */
+export function createEditor(host, page) {
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  const writable = new Compartment();
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: page.text,
+      extensions: [
+        lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(), bracketMatching(),
+        lintGutter(), placeholder(page.placeholder), EditorView.lineWrapping,
+        EditorView.contentAttributes.of({'aria-label': page.label, spellcheck: 'false', autocapitalize: 'off'}),
+        writable.of([]),
+        tokens(page.highlight, page.tokenClasses),
+        marks(page.markClasses),
+        look(page.tokenClasses, page.markClasses),
+        autocompletion({
+          icons: false,
+          override: [context => page.complete(context.state.doc.toString(), context.pos, context.explicit)],
+        }),
+        hoverTooltip((view, position) => {
+          const hover = page.hover(view.state.doc.toString(), position);
+          return hover && {pos: hover.from, end: hover.to, above: true, create: () => ({dom: hover.content})};
+        }),
+        keymap.of([
+          {key: 'Tab', run: acceptCompletion},
+          ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap,
+        ]),
+        EditorView.updateListener.of(update => {
+          if (update.docChanged && !update.transactions.every(t => t.annotation(fromPage) || !t.docChanged)) {
+            page.changed(update.state.doc.toString());
+          }
+          if (update.selectionSet) page.moved(update.state.selection.main.head);
+        }),
+      ],
+    }),
+  });
+  return {
+    text: () => view.state.doc.toString(),
+    setText(text) {
+      const before = view.state.doc.toString();
+      if (before !== text) {
+        view.dispatch({
+          changes: difference(before, text),
+          annotations: [fromPage.of(true), Transaction.userEvent.of('input.page')],
+        });
+      }
+    },
+    setProblems(problems) {
+      const length = view.state.doc.length;
+      view.dispatch(setDiagnostics(view.state, problems.map(problem => ({
+        from: Math.min(problem.from, length),
+        to: Math.min(problem.to, length),
+        severity: problem.severity,
+        message: problem.message,
+        actions: problem.fixes.map(fix => ({
+          name: fix.label,
+          apply: view => view.dispatch({changes: {from: fix.from, to: fix.to, insert: fix.insert}, userEvent: 'input.fix'}),
+        })),
+      }))));
+    },
+    setMarks: triples => view.dispatch({effects: setMarks.of(triples)}),
+    select(from, to) {
+      const length = view.state.doc.length;
+      view.dispatch({
+        selection: {anchor: Math.min(from, length), head: Math.min(to, length)},
+        scrollIntoView: true,
+      });
+    },
+    reveal: position => view.dispatch({
+      effects: EditorView.scrollIntoView(Math.min(position, view.state.doc.length), {y: 'nearest'}),
+    }),
+    setReadOnly: readOnly => view.dispatch({
+      effects: writable.reconfigure(readOnly ? EditorState.readOnly.of(true) : []),
+    }),
+    undo: () => undo(view),
+    redo: () => redo(view),
+    canUndo: () => undoDepth(view.state) > 0,
+    canRedo: () => redoDepth(view.state) > 0,
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}
