@@ -47,6 +47,13 @@ public final class Dom {
         return new Dom(host, dispatcher);
     }
 
+    /** A new element that shows a tree for as long as it lives; its events mean nothing. */
+    static HTMLElement picture(Html tree) {
+        HTMLElement host = HTMLDocument.current().createElement("div");
+        new Dom(host, action -> {}).show(tree);
+        return host;
+    }
+
     /** Puts an element of the browser layer wherever trees have a widget of this name; call it before showing one. */
     public void widget(String name, HTMLElement content) {
         widgets.put(name, place -> {

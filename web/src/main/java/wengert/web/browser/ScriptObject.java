@@ -14,4 +14,9 @@ final class ScriptObject {
             params = {"object", "name", "value"},
             script = "object[name] = value;")
     static native void set(JSObject object, String name, JSObject value);
+
+    @JSBody(
+            params = {"object", "name", "value"},
+            script = "object[name] = value;")
+    static native void set(JSObject object, String name, int value);
 }

@@ -1,0 +1,216 @@
+package wengert.web.browser;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Int32Array;
+import wengert.web.code.Assistant;
+import wengert.web.code.Completions;
+import wengert.web.code.Fix;
+import wengert.web.code.Hover;
+import wengert.web.code.Mark;
+import wengert.web.code.Note;
+import wengert.web.html.Html;
+
+/**
+ * A text editor for the language, in a shadow root of its own element.
+ *
+ * <p>Its colours come from custom properties of the page: {@code --code-text}, {@code --code-<token kind>},
+ * {@code --mark-<mark kind>}, {@code --problem-<severity>} and the others named in {@code editor.js}. The Tab key takes a
+ * completion where one is offered and leaves the editor otherwise, as it does any other field.
+ */
+public final class Editor {
+    private final HTMLElement element;
+    private final List<String> markKinds;
+    private final EditorScript.Handle handle;
+
+    /**
+     * An editor.
+     *
+     * @param label what the field is called, for those who hear the page
+     * @param placeholder shown while the text is empty
+     * @param markKinds the kinds of span that {@link #mark} may be given
+     */
+    public record Setting(String label, String placeholder, String text, List<String> markKinds) {
+        public Setting {
+            markKinds = List.copyOf(markKinds);
+        }
+    }
+
+    /**
+     * Makes an editor; {@link #element} is its place in the document.
+     *
+     * @param changed gets the text after each change by the user, and after none made by {@link #setText}
+     * @param moved gets the cursor's position after each move
+     */
+    public Editor(Setting setting, Assistant assistant, Consumer<String> changed, IntConsumer moved) {
+        this.element = HTMLDocument.current().createElement("div");
+        this.markKinds = setting.markKinds();
+        List<String> tokenKinds = List.copyOf(assistant.tokenKinds());
+        JSObject page = ScriptObject.create();
+        ScriptObject.set(page, "label", JSString.valueOf(setting.label()));
+        ScriptObject.set(page, "placeholder", JSString.valueOf(setting.placeholder()));
+        ScriptObject.set(page, "text", JSString.valueOf(setting.text()));
+        ScriptObject.set(page, "tokenClasses", words(tokenKinds));
+        ScriptObject.set(page, "markClasses", words(markKinds));
+        EditorScript.Highlight highlight = text -> triples(assistant.highlight(text), tokenKinds);
+        EditorScript.Complete complete =
+                (text, position, asked) -> completions(assistant.complete(text, position, asked));
+        EditorScript.Hovered hovered = (text, position) -> hover(assistant.hover(text, position));
+        EditorScript.Changed listener = changed::accept;
+        EditorScript.Moved cursor = moved::accept;
+        ScriptObject.set(page, "highlight", highlight);
+        ScriptObject.set(page, "complete", complete);
+        ScriptObject.set(page, "hover", hovered);
+        ScriptObject.set(page, "changed", listener);
+        ScriptObject.set(page, "moved", cursor);
+        this.handle = EditorScript.createEditor(element, page);
+    }
+
+    /** The element to put into the document, as with {@link Dom#widget}. */
+    public HTMLElement element() {
+        return element;
+    }
+
+    public String text() {
+        return handle.text();
+    }
+
+    /** Changes only what differs, so that the cursor stays where the user left it; can be undone. */
+    public void setText(String text) {
+        handle.setText(text);
+    }
+
+    /** Shows these notes instead of those before. */
+    public void note(List<Note> notes) {
+        JSArray<JSObject> problems = new JSArray<>();
+        for (Note note : notes) {
+            JSObject problem = span(note.from(), note.to());
+            ScriptObject.set(
+                    problem, "severity", JSString.valueOf(note.severity().word()));
+            ScriptObject.set(problem, "message", JSString.valueOf(note.message()));
+            ScriptObject.set(problem, "fixes", fixes(note.fixes()));
+            problems.push(problem);
+        }
+        handle.setProblems(problems);
+    }
+
+    /** Points at these spans instead of those before; they move with the text. */
+    public void mark(List<Mark> marks) {
+        handle.setMarks(triples(marks, markKinds));
+    }
+
+    public void select(int from, int to) {
+        handle.select(from, to);
+    }
+
+    /** Scrolls as little as shows a position. */
+    public void reveal(int position) {
+        handle.reveal(position);
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        handle.setReadOnly(readOnly);
+    }
+
+    public void undo() {
+        handle.undo();
+    }
+
+    public void redo() {
+        handle.redo();
+    }
+
+    public boolean canUndo() {
+        return handle.canUndo();
+    }
+
+    public boolean canRedo() {
+        return handle.canRedo();
+    }
+
+    public void focus() {
+        handle.focus();
+    }
+
+    private static JSArray<JSString> words(List<String> words) {
+        JSArray<JSString> result = new JSArray<>();
+        words.forEach(word -> result.push(JSString.valueOf(word)));
+        return result;
+    }
+
+    /** Each mark as three numbers: from, to, and its kind's place in the list; unknown kinds are left out. */
+    private static Int32Array triples(List<Mark> marks, List<String> kinds) {
+        int[] numbers = new int[3 * marks.size()];
+        int used = 0;
+        for (Mark mark : marks) {
+            int kind = kinds.indexOf(mark.kind());
+            if (kind >= 0) {
+                numbers[used++] = mark.from();
+                numbers[used++] = mark.to();
+                numbers[used++] = kind;
+            }
+        }
+        Int32Array result = new Int32Array(used);
+        for (int i = 0; i < used; i++) {
+            result.set(i, numbers[i]);
+        }
+        return result;
+    }
+
+    private static JSArray<JSObject> fixes(List<Fix> fixes) {
+        JSArray<JSObject> result = new JSArray<>();
+        for (Fix fix : fixes) {
+            JSObject change = span(fix.from(), fix.to());
+            ScriptObject.set(change, "label", JSString.valueOf(fix.label()));
+            ScriptObject.set(change, "insert", JSString.valueOf(fix.insert()));
+            result.push(change);
+        }
+        return result;
+    }
+
+    private static @Nullable JSObject completions(@Nullable Completions completions) {
+        if (completions == null) {
+            return null;
+        }
+        JSArray<JSObject> options = new JSArray<>();
+        for (Completions.Item item : completions.items()) {
+            JSObject option = ScriptObject.create();
+            ScriptObject.set(option, "label", JSString.valueOf(item.label()));
+            ScriptObject.set(option, "detail", JSString.valueOf(item.detail()));
+            ScriptObject.set(option, "apply", JSString.valueOf(item.insert()));
+            Html help = item.help();
+            if (help != null) {
+                EditorScript.Info info = () -> Dom.picture(help);
+                ScriptObject.set(option, "info", info);
+            }
+            options.push(option);
+        }
+        JSObject result = ScriptObject.create();
+        ScriptObject.set(result, "from", completions.from());
+        ScriptObject.set(result, "options", options);
+        return result;
+    }
+
+    private static @Nullable JSObject hover(@Nullable Hover hover) {
+        if (hover == null) {
+            return null;
+        }
+        JSObject result = span(hover.from(), hover.to());
+        ScriptObject.set(result, "content", Dom.picture(hover.content()));
+        return result;
+    }
+
+    private static JSObject span(int from, int to) {
+        JSObject span = ScriptObject.create();
+        ScriptObject.set(span, "from", from);
+        ScriptObject.set(span, "to", to);
+        return span;
+    }
+}
