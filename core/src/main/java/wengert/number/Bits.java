@@ -59,7 +59,7 @@ public final class Bits {
         long bBits = Double.doubleToLongBits(b);
         double high = (double) orderedHigh(aBits) - orderedHigh(bBits);
         double low = orderedLow(aBits) - orderedLow(bBits);
-        return Math.abs(high * 0x1p32 + low);
+        return Math.abs(low + high * 0x1p32);
     }
 
     /** The value of 32 bits without a sign. */
