@@ -1,0 +1,152 @@
+package wengert.lang;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.graph.Graph;
+import wengert.graph.Span;
+import wengert.number.Numbers;
+
+/**
+ * A text and what it means.
+ *
+ * <p>Immutable. Every text has a program: what cannot be understood becomes a problem, and the graph holds
+ * whatever else could be.
+ */
+public final class Program {
+    private final String source;
+    private final Graph graph;
+    private final List<Problem> problems;
+    private final List<Note> notes;
+    private final List<InputSite> inputs;
+    private final List<Token> tokens;
+    private final Scope scope;
+    private final Marks marks;
+
+    private Program(String source, Elaboration elaboration, Scope scope, Problems problems, List<Token> tokens) {
+        this.source = source;
+        this.graph = elaboration.graph();
+        this.inputs = List.copyOf(elaboration.inputs(graph));
+        this.marks = elaboration.marks();
+        this.scope = scope;
+        this.problems = problems.inOrder();
+        this.notes = problems.notesInOrder();
+        this.tokens = tokens;
+    }
+
+    /** Reads a text. Takes time in proportion to its length, and never throws. */
+    public static Program read(String source) {
+        Problems problems = new Problems();
+        if (source.length() > Limits.SOURCE) {
+            problems.error(
+                    new Span(Limits.SOURCE, source.length()),
+                    "expected a text of at most " + Limits.SOURCE + " characters, got " + source.length()
+                            + ": nothing of it was read");
+            return new Reading("", problems).program(source);
+        }
+        return new Reading(source, problems).program(source);
+    }
+
+    /** The stages of reading, each built from the one before. */
+    private static final class Reading {
+        private final Problems problems;
+        private final List<Token> tokens;
+        private final Scope scope;
+        private final Elaboration elaboration;
+
+        Reading(String source, Problems problems) {
+            Lexer lexer = new Lexer(source, problems);
+            Parser parser = new Parser(lexer.lexemes(), problems, Lines.of(source));
+            List<Statement> statements = parser.program();
+            this.problems = problems;
+            this.tokens = lexer.tokens();
+            this.scope = new Scope(statements, parser.letters());
+            this.elaboration = new Elaboration(statements, scope, problems, source);
+        }
+
+        Program program(String source) {
+            return new Program(source, elaboration, scope, problems, tokens);
+        }
+    }
+
+    /** The text, unchanged. */
+    public String source() {
+        return source;
+    }
+
+    /** What the text computes; its output is the value of the last statement that could be understood. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Whether all of the text could be understood; there may be warnings. */
+    public boolean isComplete() {
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The problems in order of position; after a hundred, one more that counts the others. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What might have been meant otherwise, in order of position; at most a hundred. */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** The inputs, in the order of {@link Graph#inputs}. */
+    public List<InputSite> inputs() {
+        return inputs;
+    }
+
+    /** The text cut into pieces for highlighting, comments included and spaces left out. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /**
+     * The node of the smallest expression around the character at {@code offset}, or ending there; -1 if there
+     * is none. In the body of a function it is the node of the first call.
+     */
+    public int nodeAt(int offset) {
+        return marks.at(offset);
+    }
+
+    /** The node that a name means at the end of the text, or -1. */
+    public int named(String name) {
+        return Math.max(Scope.UNKNOWN, scope.value(name, Integer.MAX_VALUE));
+    }
+
+    /** The input of this name ({@link wengert.graph.Node.Input#name}), or null. */
+    public @Nullable InputSite input(String name) {
+        for (InputSite site : inputs) {
+            if (site.input().name().equals(name)) {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The text with another value for an input: its number is rewritten, everything else stays. A name that
+     * was never given a value gets a first line that does.
+     *
+     * @throws IllegalArgumentException if there is no such input
+     */
+    public String withInput(String name, double value) {
+        InputSite site = input(name);
+        if (site == null) {
+            throw new IllegalArgumentException("withInput: expected the name of an input, got " + name);
+        }
+        String number = Numbers.shortest(value);
+        Span literal = site.literal();
+        if (literal == null) {
+            return name + " = " + number + "\n" + source;
+        }
+        return source.substring(0, literal.start()) + number + source.substring(literal.end());
+    }
+}

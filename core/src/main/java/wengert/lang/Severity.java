@@ -1,0 +1,9 @@
+package wengert.lang;
+
+/** How bad a problem is. */
+public enum Severity {
+    /** Part of the text has no meaning. */
+    ERROR,
+    /** The text has a meaning that is probably not the intended one. */
+    WARNING
+}
