@@ -1,0 +1,65 @@
+package wengert.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import wengert.graph.Graph;
+import wengert.graph.GraphBuilder;
+import wengert.graph.Origin;
+import wengert.json.JsonException;
+import wengert.op.Op;
+
+class CheckReportTest {
+    private static Graph graph() {
+        GraphBuilder builder = new GraphBuilder();
+        int a = builder.input("a", 2);
+        return builder.build(builder.apply(Op.MUL, Origin.named("b"), a, builder.constant(3)));
+    }
+
+    private static CheckRequest request(double b) {
+        List<Double> adjoints = new ArrayList<>();
+        adjoints.add(3.0);
+        adjoints.add(null);
+        adjoints.add(1.0);
+        return new CheckRequest("b = a*3", Map.of("a", 4.0), List.of(4.0, 3.0, b), adjoints);
+    }
+
+    @Test
+    void equalNumbersAreIdenticalBits() {
+        CheckReport report = CheckReport.of(request(12), graph());
+        assertEquals("identical bits", report.verdict());
+        assertEquals(5, report.rows().size());
+    }
+
+    @Test
+    void oneUlpIsToldWithItsPlace() {
+        CheckReport report = CheckReport.of(request(Math.nextUp(12.0)), graph());
+        assertEquals("up to 1 ulp apart, at the value of b", report.verdict());
+    }
+
+    @Test
+    void theJsonFormKeepsEveryBit() {
+        CheckRequest request = request(0.1 + 0.2);
+        assertEquals(request, CheckRequest.read(request.toJson().write()));
+    }
+
+    @Test
+    void whatDoesNotFitTheProgramIsRefused() {
+        CheckRequest request = new CheckRequest("", Map.of(), List.of(1.0), List.of());
+        assertEquals(
+                "expected 3 values and adjoints, one for each node of the program, found 1 and 0",
+                assertThrows(IllegalArgumentException.class, () -> CheckReport.of(request, graph()))
+                        .getMessage());
+        assertEquals(
+                "values: expected an array, found a string",
+                assertThrows(
+                                JsonException.class,
+                                () -> CheckRequest.read(
+                                        "{\"program\":\"\",\"inputs\":{},\"values\":\"\",\"adjoints\":[]}"))
+                        .getMessage());
+    }
+}

@@ -1,0 +1,76 @@
+package wengert.server;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.lang.Program;
+import wengert.link.Link;
+import wengert.link.LinkResult;
+import wengert.number.Bits;
+import wengert.number.Numbers;
+import wengert.run.Plan;
+
+/** {@code wengert check}: opens a share link, computes it again, and says whether its results still hold. */
+@Command(
+        name = "check",
+        description = "Compute a share link again and say whether the results in it still hold.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "LINK", description = "A share link, or the part of it from the # on.")
+    private String link = "";
+
+    @Override
+    public Integer call() {
+        LinkResult result = Link.decode(link.substring(link.indexOf('#') + 1));
+        PrintWriter out = spec.commandLine().getOut();
+        if (result instanceof LinkResult.Refused refused) {
+            spec.commandLine().getErr().println(refused.sentence());
+            return 1;
+        }
+        Link opened = ((LinkResult.Opened) result).link();
+        Program program = Program.read(opened.program());
+        if (!program.isComplete()) {
+            program.problems()
+                    .forEach(problem -> spec.commandLine().getErr().println(problem.render(program.source())));
+            return 1;
+        }
+        out.println(program.source().strip());
+        return report(program.graph(), opened.expected(), out);
+    }
+
+    private static int report(Graph graph, Map<String, Double> expected, PrintWriter out) {
+        if (expected.isEmpty()) {
+            out.println("The link holds no results to compare with.");
+            return 0;
+        }
+        double[] values = Plan.evaluate(graph);
+        int wrong = 0;
+        for (Map.Entry<String, Double> entry : expected.entrySet()) {
+            int node = named(graph, entry.getKey());
+            boolean holds = node >= 0 && Bits.same(values[node], entry.getValue());
+            wrong += holds ? 0 : 1;
+            out.println(entry.getKey() + " = " + Numbers.shortest(entry.getValue())
+                    + (holds ? "  holds" : node < 0 ? "  is gone" : "  is now " + Numbers.shortest(values[node])));
+        }
+        out.println(
+                wrong == 0 ? "All results hold: identical bits." : wrong + " of " + expected.size() + " do not hold.");
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private static int named(Graph graph, String name) {
+        int found = -1;
+        for (Node node : graph.nodes()) {
+            found = name.equals(node.label()) ? node.id() : found;
+        }
+        return found;
+    }
+}
