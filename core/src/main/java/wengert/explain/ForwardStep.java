@@ -1,0 +1,14 @@
+package wengert.explain;
+
+import java.util.List;
+
+/**
+ * A node gets its value.
+ *
+ * @param definition with names: d = tanh(c)
+ * @param value the result
+ * @param lines the definition, the same with numbers, and the result in one equation
+ */
+public record ForwardStep(
+        int node, List<Use> uses, Formula definition, double value, List<Formula> lines, String text, String reason)
+        implements Step {}

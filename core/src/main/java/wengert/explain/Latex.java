@@ -1,0 +1,155 @@
+package wengert.explain;
+
+import java.util.Map;
+
+/** Writes formulas as LaTeX for mathematics mode; uses nothing beyond {@code amsmath}. */
+public final class Latex implements Formula.Writer<String> {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("−", "-"),
+            Map.entry("·", "\\cdot"),
+            Map.entry("×", "\\times"),
+            Map.entry("mod", "\\bmod"),
+            Map.entry("≤", "\\le"),
+            Map.entry("≥", "\\ge"),
+            Map.entry("≠", "\\ne"),
+            Map.entry("∧", "\\land"),
+            Map.entry("∨", "\\lor"),
+            Map.entry("¬", "\\lnot"),
+            Map.entry("⌊", "\\lfloor"),
+            Map.entry("⌋", "\\rfloor"),
+            Map.entry("⌈", "\\lceil"),
+            Map.entry("⌉", "\\rceil"),
+            Map.entry("∞", "\\infty"));
+    private static final Map<Character, String> LETTERS =
+            Map.of('∞', "\\infty", 'π', "\\pi", 'σ', "\\sigma", 'ψ', "\\psi", 'Γ', "\\Gamma", '_', "\\_", ' ', "\\,");
+
+    private static final Latex WRITER = new Latex();
+
+    private Latex() {}
+
+    /** The formula, without dollar signs around it. */
+    public static String of(Formula formula) {
+        return formula.write(WRITER);
+    }
+
+    @Override
+    public String identifier(Formula.Identifier f) {
+        return f.name().length() == 1 ? letters(f.name()) : "\\mathrm{" + letters(f.name()) + "}";
+    }
+
+    private static String letters(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            String command = LETTERS.get(c);
+            boolean joins = command != null
+                    && Character.isLetter(command.charAt(command.length() - 1))
+                    && i + 1 < name.length();
+            out.append(command == null ? String.valueOf(c) : joins ? command + " " : command);
+        }
+        return out.toString();
+    }
+
+    private static String sign(String sign) {
+        return SIGNS.getOrDefault(sign, sign);
+    }
+
+    @Override
+    public String numeral(Formula.Numeral f) {
+        return f.digits();
+    }
+
+    @Override
+    public String infix(Formula.Infix f) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < f.operands().size(); i++) {
+            if (i > 0) {
+                out.append(' ').append(sign(f.sign())).append(' ');
+            }
+            out.append(Grouping.PAGE.operand(f, i).write(this));
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String prefix(Formula.Prefix f) {
+        String sign = sign(f.sign());
+        return sign + (sign.length() > 1 ? " " : "") + Grouping.PAGE.operand(f).write(this);
+    }
+
+    @Override
+    public String fraction(Formula.Fraction f) {
+        return "\\frac{" + f.numerator().write(this) + "}{" + f.denominator().write(this) + "}";
+    }
+
+    @Override
+    public String power(Formula.Power f) {
+        return "{" + Grouping.PAGE.base(f).write(this) + "}^{" + f.exponent().write(this) + "}";
+    }
+
+    @Override
+    public String subscript(Formula.Subscript f) {
+        return "{" + f.base().write(this) + "}_{" + letters(f.subscript()) + "}";
+    }
+
+    @Override
+    public String root(Formula.Root f) {
+        String degree = f.degree() == 2 ? "" : "[" + f.degree() + "]";
+        return "\\sqrt" + degree + "{" + f.radicand().write(this) + "}";
+    }
+
+    @Override
+    public String fence(Formula.Fence f) {
+        return fenced(f.open(), f.close(), f.body().write(this));
+    }
+
+    private static String fenced(String open, String close, String body) {
+        return "\\left" + sign(open) + " " + body + "\\right" + sign(close);
+    }
+
+    @Override
+    public String call(Formula.Call f) {
+        StringBuilder arguments = new StringBuilder();
+        for (Formula argument : f.arguments()) {
+            arguments.append(arguments.isEmpty() ? "" : ", ").append(argument.write(this));
+        }
+        return f.head().write(this) + fenced("(", ")", arguments.toString());
+    }
+
+    @Override
+    public String cases(Formula.Cases f) {
+        return "\\begin{cases} " + f.then().write(this) + " & \\text{if } "
+                + f.condition().write(this) + " \\\\ " + f.otherwise().write(this)
+                + " & \\text{otherwise} \\end{cases}";
+    }
+
+    @Override
+    public String accent(Formula.Accent f) {
+        if (f.base() instanceof Formula.Subscript subscript) {
+            return new Formula.Subscript(new Formula.Accent(f.kind(), subscript.base()), subscript.subscript())
+                    .write(this);
+        }
+        String command = f.kind() == Formula.Accent.Kind.DOT
+                ? "\\dot"
+                : f.base() instanceof Formula.Identifier name && name.name().length() == 1 ? "\\bar" : "\\overline";
+        return command + "{" + f.base().write(this) + "}";
+    }
+
+    @Override
+    public String partial(Formula.Partial f) {
+        String by = "{\\partial " + f.by().write(this) + "}";
+        return f.isQuotient()
+                ? "\\frac{\\partial " + f.of().write(this) + "}" + by
+                : "\\frac{\\partial}" + by + " "
+                        + Grouping.PAGE.differentiated(f.of()).write(this);
+    }
+
+    @Override
+    public String equation(Formula.Equation f) {
+        StringBuilder out = new StringBuilder();
+        for (Formula side : f.sides()) {
+            out.append(out.isEmpty() ? "" : " = ").append(side.write(this));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,307 @@
+package wengert.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import wengert.diff.Contribution;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.op.Slope;
+
+/**
+ * The forward and the backward sweep of one run as lists of steps.
+ *
+ * <p>The sizes are known at once and a step is worded when it is asked for, so a program of twenty thousand
+ * nodes costs no more than a few passes over its nodes. The backward sweep begins with the seed, and its
+ * last step hands on the adjoint of the first operation.
+ */
+public final class Steps {
+    /** Terms of a sum spelled out before the latest one. */
+    private static final int EARLIER_TERMS = 3;
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Names names;
+    private final Wording wording;
+    private final boolean[] varying;
+    private final int[] forward;
+    /** The operations that hand an adjoint on, in the order of the sweep. */
+    private final int[] backward;
+    /** Where the contributions of each of them begin; one entry more at the end. */
+    private final int[] starts;
+    /** For each contribution the one before it to the same argument, or -1. */
+    private final int[] previous;
+
+    private final boolean[] isLast;
+
+    private Steps(Snapshot snapshot, Names names, int digits) {
+        this.snapshot = snapshot;
+        this.graph = snapshot.graph();
+        this.names = names;
+        double[] values = new double[graph.size()];
+        for (int id = 0; id < values.length; id++) {
+            values[id] = snapshot.value(id);
+        }
+        this.wording = new Wording(graph, names, values, digits);
+        this.varying = graph.varying();
+        this.forward = forwardNodes();
+        this.backward = backwardNodes();
+        List<Contribution> contributions = snapshot.sweep().contributions();
+        this.starts = new int[backward.length + 1];
+        int next = 0;
+        for (int i = 0; i < backward.length; i++) {
+            starts[i] = next;
+            while (next < contributions.size() && contributions.get(next).user() == backward[i]) {
+                next++;
+            }
+        }
+        starts[backward.length] = next;
+        this.previous = new int[contributions.size()];
+        this.isLast = new boolean[contributions.size()];
+        int[] latest = new int[snapshot.size()];
+        Arrays.fill(latest, -1);
+        for (int k = 0; k < previous.length; k++) {
+            int argument = contributions.get(k).argument();
+            previous[k] = latest[argument];
+            isLast[k] = true;
+            if (latest[argument] >= 0) {
+                isLast[latest[argument]] = false;
+            }
+            latest[argument] = k;
+        }
+    }
+
+    /** The steps of a run, numbers to {@value Numerals#DIGITS} significant digits. */
+    public static Steps of(Snapshot snapshot) {
+        return of(snapshot, Numerals.DIGITS);
+    }
+
+    /** The steps of a run, numbers to so many significant digits. */
+    public static Steps of(Snapshot snapshot, int digits) {
+        return new Steps(snapshot, Names.of(snapshot.graph()), digits);
+    }
+
+    private int[] forwardNodes() {
+        int[] nodes = new int[snapshot.size()];
+        int count = 0;
+        for (int id = 0; id < nodes.length; id++) {
+            boolean anonymous = graph.node(id) instanceof Node.Constant constant && constant.label() == null;
+            if (!anonymous) {
+                nodes[count++] = id;
+            }
+        }
+        return Arrays.copyOf(nodes, count);
+    }
+
+    private int[] backwardNodes() {
+        int[] nodes = new int[snapshot.size()];
+        int count = 0;
+        for (int id = nodes.length - 1; id >= 0; id--) {
+            if (snapshot.hasAdjoint(id) && graph.node(id) instanceof Node.Apply) {
+                nodes[count++] = id;
+            }
+        }
+        return Arrays.copyOf(nodes, count);
+    }
+
+    /** The names the steps use. */
+    public Names names() {
+        return names;
+    }
+
+    /** The number of forward steps: one for each node but constants without a name. */
+    public int forwardSize() {
+        return forward.length;
+    }
+
+    /** The forward step at {@code index}, in the order of the program. */
+    public ForwardStep forward(int index) {
+        Node node = graph.node(forward[index]);
+        double value = snapshot.value(node.id());
+        Formula name = names.formula(node.id());
+        if (node instanceof Node.Apply apply) {
+            Formula definition = Formula.Equation.of(name, wording.withNames(apply));
+            Formula line = Formula.Equation.of(
+                    name, wording.withNames(apply), wording.withNumbers(apply), wording.number(value));
+            return new ForwardStep(
+                    node.id(), wording.uses(apply), definition, value, List.of(line), PlainText.of(line) + ".", "");
+        }
+        Formula line = Formula.Equation.of(name, wording.number(value));
+        String kind = node instanceof Node.Input ? " is an input: " : " is a constant: ";
+        return new ForwardStep(
+                node.id(),
+                List.of(),
+                line,
+                value,
+                List.of(line),
+                names.text(node.id()) + kind + PlainText.of(line) + ".",
+                "");
+    }
+
+    /** The number of backward steps: the seed, and one for each operation that has an adjoint. */
+    public int backwardSize() {
+        return snapshot.sweep().output() < 0 ? 0 : backward.length + 1;
+    }
+
+    /** The backward step at {@code index}; the first is the seed. */
+    public BackwardStep backward(int index) {
+        return index == 0 ? seed() : handOn(index - 1);
+    }
+
+    private BackwardStep seed() {
+        int output = snapshot.sweep().output();
+        String name = names.text(output);
+        if (!snapshot.hasAdjoint(output)) {
+            return new BackwardStep(
+                    output,
+                    0,
+                    List.of(),
+                    name + " does not depend on any input, so there is nothing to differentiate.",
+                    "",
+                    List.of());
+        }
+        Formula own = names.formula(output);
+        Formula line = Formula.Equation.of(names.adjoint(output), new Formula.Partial(own, own), wording.number(1));
+        String text = "The sweep starts at the output: " + name + " changes just as " + name + " does, so "
+                + PlainText.of(names.adjoint(output)) + " = 1.";
+        return new BackwardStep(output, 1, List.of(), text, "", List.of(line));
+    }
+
+    private BackwardStep handOn(int index) {
+        Node.Apply user = (Node.Apply) graph.node(backward[index]);
+        List<BackwardStep.Flow> flows = new ArrayList<>();
+        List<Formula> lines = new ArrayList<>();
+        for (int k = starts[index]; k < starts[index + 1]; k++) {
+            BackwardStep.Flow flow = flow(user, k);
+            flows.add(flow);
+            lines.add(flow.slopeLine());
+            lines.add(flow.sumLine());
+        }
+        return new BackwardStep(
+                user.id(),
+                snapshot.adjoint(user.id()),
+                List.copyOf(flows),
+                handOnText(user, flows),
+                wording.reason(user),
+                List.copyOf(lines));
+    }
+
+    private BackwardStep.Flow flow(Node.Apply user, int k) {
+        Contribution contribution = snapshot.sweep().contributions().get(k);
+        int slot = contribution.slot();
+        double slope = snapshot.value(contribution.slope());
+        if (user.op().slope(slot) instanceof Slope.Gate) {
+            slope = slope != 0 ? 1 : 0;
+        }
+        double before = previous[k] < 0
+                ? 0
+                : snapshot.value(
+                        snapshot.sweep().contributions().get(previous[k]).total());
+        return new BackwardStep.Flow(
+                new Use(user.id(), slot, contribution.argument()),
+                slope,
+                snapshot.value(contribution.product()),
+                before,
+                snapshot.value(contribution.total()),
+                previous[k] < 0,
+                isLast[k],
+                wording.slopeLine(user, slot, slope),
+                sumLine(user, k, slope));
+    }
+
+    /** ā = v̄₄·∂v₄/∂a + v̄₂·∂v₂/∂a = 0.282603 + 0.0706508·(−3) = 0.282603 + (−0.211952) = 0.0706508. */
+    private Formula sumLine(Node.Apply user, int k, double slope) {
+        List<Contribution> contributions = snapshot.sweep().contributions();
+        Contribution latest = contributions.get(k);
+        List<Formula> terms = new ArrayList<>();
+        terms.add(term(latest));
+        int earlier = previous[k];
+        for (int i = 0; i < EARLIER_TERMS && earlier >= 0; i++) {
+            terms.add(0, term(contributions.get(earlier)));
+            earlier = previous[earlier];
+        }
+        if (earlier >= 0) {
+            terms.add(0, Wording.DOTS);
+        }
+        List<Formula> before = new ArrayList<>();
+        if (previous[k] >= 0) {
+            before.add(
+                    wording.number(snapshot.value(contributions.get(previous[k]).total())));
+        }
+        Formula numbers = Wording.product(wording.number(snapshot.adjoint(user.id())), wording.number(slope));
+        return Formula.Equation.of(
+                names.adjoint(latest.argument()),
+                soFar(terms, k),
+                soFar(with(before, numbers), k),
+                soFar(with(before, wording.number(snapshot.value(latest.product()))), k),
+                soFar(List.of(wording.number(snapshot.value(latest.total()))), k));
+    }
+
+    private static List<Formula> with(List<Formula> before, Formula term) {
+        List<Formula> all = new ArrayList<>(before);
+        all.add(term);
+        return all;
+    }
+
+    /** The terms as a sum that goes on where further contributions are still to come. */
+    private Formula soFar(List<Formula> terms, int k) {
+        List<Formula> all = new ArrayList<>(terms);
+        if (!isLast[k]) {
+            all.add(Wording.DOTS);
+        }
+        return Wording.sum(all);
+    }
+
+    private Formula term(Contribution contribution) {
+        Node.Apply user = (Node.Apply) graph.node(contribution.user());
+        return Wording.product(names.adjoint(user.id()), wording.partial(user, contribution.slot()));
+    }
+
+    private String handOnText(Node.Apply user, List<BackwardStep.Flow> flows) {
+        String name = names.text(user.id());
+        String definition = name + " = " + PlainText.of(wording.withNames(user));
+        String adjoint = PlainText.of(names.adjoint(user.id())) + " = " + wording.text(snapshot.adjoint(user.id()));
+        List<String> still = new ArrayList<>();
+        for (int slot = 0; slot < user.arity(); slot++) {
+            if (varying[user.argument(slot)] && !reaches(flows, slot)) {
+                still.add(wording.argument(user, slot));
+            }
+        }
+        if (flows.isEmpty()) {
+            return definition + ", and a small change of " + Wording.listed(still) + " does not reach " + name + ". "
+                    + adjoint + ", but nothing flows on.";
+        }
+        List<String> slopes = new ArrayList<>();
+        List<String> amounts = new ArrayList<>();
+        StringBuilder sums = new StringBuilder();
+        for (BackwardStep.Flow flow : flows) {
+            String argument = wording.argument(user, flow.use().slot());
+            Formula slope =
+                    Formula.Equation.of(wording.slopeWithNames(user, flow.use().slot()), wording.number(flow.slope()));
+            slopes.add((slopes.isEmpty() ? "a small change of " + argument + " reaches " + name : "one of " + argument)
+                    + " multiplied by " + PlainText.of(slope));
+            amounts.add(wording.text(flow.product()) + (amounts.isEmpty() ? " flows to " : " to ") + argument);
+            if (!flow.isFirst()) {
+                Formula sum = Formula.Equation.of(
+                        names.adjoint(flow.use().argument()),
+                        Wording.sum(List.of(wording.number(flow.before()), wording.number(flow.product()))),
+                        wording.number(flow.total()));
+                sums.append(" With what came before, ")
+                        .append(PlainText.of(sum))
+                        .append(flow.isLast() ? "." : " so far.");
+            }
+        }
+        String rest = still.isEmpty() ? "" : " Nothing flows to " + Wording.listed(still) + ".";
+        return definition + ", so " + Wording.listed(slopes) + ". " + adjoint + ", so " + Wording.listed(amounts) + "."
+                + rest + sums;
+    }
+
+    private static boolean reaches(List<BackwardStep.Flow> flows, int slot) {
+        for (BackwardStep.Flow flow : flows) {
+            if (flow.use().slot() == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

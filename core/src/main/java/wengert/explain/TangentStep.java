@@ -1,0 +1,12 @@
+package wengert.explain;
+
+import java.util.List;
+
+/**
+ * A node gets its tangent in a forward sweep: the derivative along the seeded direction.
+ *
+ * @param tangent the result
+ * @param lines one for each local slope, then the sum
+ */
+public record TangentStep(int node, List<Use> uses, double tangent, List<Formula> lines, String text, String reason)
+        implements Step {}

@@ -1,0 +1,122 @@
+package wengert.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import wengert.diff.ForwardSweep;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.op.Slope;
+
+/**
+ * The steps of a forward sweep: each value's tangent, from the seeded inputs on.
+ *
+ * <p>A sweep keeps the tangents but not each local slope, so the slopes are read from the table at the
+ * values of the run; the same kernels give the same bits.
+ */
+public final class TangentSteps {
+    private final ForwardSweep sweep;
+    private final double[] values;
+    private final Graph graph;
+    private final Names names;
+    private final Wording wording;
+    private final int[] nodes;
+
+    private TangentSteps(ForwardSweep sweep, double[] values, int digits) {
+        this.sweep = sweep;
+        this.values = values;
+        this.graph = sweep.graph();
+        this.names = Names.of(graph);
+        this.wording = new Wording(graph, names, values, digits);
+        int[] found = new int[sweep.program()];
+        int count = 0;
+        for (int id = 0; id < found.length; id++) {
+            if (sweep.tangent(id) >= 0) {
+                found[count++] = id;
+            }
+        }
+        this.nodes = Arrays.copyOf(found, count);
+    }
+
+    /**
+     * The steps of one run, numbers to {@value Numerals#DIGITS} significant digits.
+     *
+     * @param values of all nodes of the sweep's graph, by node id
+     */
+    public static TangentSteps of(ForwardSweep sweep, double[] values) {
+        return of(sweep, values, Numerals.DIGITS);
+    }
+
+    /** The steps of one run, numbers to so many significant digits. */
+    public static TangentSteps of(ForwardSweep sweep, double[] values, int digits) {
+        return new TangentSteps(sweep, values, digits);
+    }
+
+    /** The names the steps use. */
+    public Names names() {
+        return names;
+    }
+
+    /** The number of nodes that have a tangent. */
+    public int size() {
+        return nodes.length;
+    }
+
+    /** The step at {@code index}, in the order of the program. */
+    public TangentStep get(int index) {
+        int id = nodes[index];
+        return graph.node(id) instanceof Node.Apply apply ? sum(apply) : seed(id);
+    }
+
+    private TangentStep seed(int id) {
+        double tangent = values[sweep.tangent(id)];
+        Formula line = Formula.Equation.of(names.tangent(id), wording.number(tangent));
+        String text = "The sweep goes in a direction in which " + names.text(id) + " changes at the rate "
+                + wording.text(tangent) + ": " + PlainText.of(line) + ".";
+        return new TangentStep(id, List.of(), tangent, List.of(line), text, "");
+    }
+
+    private TangentStep sum(Node.Apply apply) {
+        String name = names.text(apply.id());
+        List<Formula> lines = new ArrayList<>();
+        List<Formula> terms = new ArrayList<>();
+        List<Formula> numbers = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        List<Use> uses = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            int argument = apply.argument(slot);
+            if (sweep.tangent(argument) >= 0 && !(apply.op().slope(slot) instanceof Slope.Flat)) {
+                double slope = slope(apply, slot);
+                double tangent = values[sweep.tangent(argument)];
+                lines.add(wording.slopeLine(apply, slot, slope));
+                terms.add(Wording.product(wording.partial(apply, slot), names.tangent(argument)));
+                numbers.add(Wording.product(wording.number(slope), wording.number(tangent)));
+                shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
+                        + " and reaches " + name + " multiplied by "
+                        + PlainText.of(Formula.Equation.of(wording.slopeWithNames(apply, slot), wording.number(slope)))
+                        + ".");
+                uses.add(new Use(apply.id(), slot, argument));
+            }
+        }
+        double tangent = values[sweep.tangent(apply.id())];
+        Formula line = Formula.Equation.of(
+                names.tangent(apply.id()), Wording.sum(terms), Wording.sum(numbers), wording.number(tangent));
+        lines.add(line);
+        String text = name + " = " + PlainText.of(wording.withNames(apply)) + "." + String.join("", shares) + " "
+                + PlainText.of(
+                        Formula.Equation.of(names.tangent(apply.id()), Wording.sum(numbers), wording.number(tangent)))
+                + ".";
+        return new TangentStep(apply.id(), uses, tangent, lines, text, wording.reason(apply));
+    }
+
+    private double slope(Node.Apply apply, int slot) {
+        double[] arguments = new double[apply.arity()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = values[apply.argument(i)];
+        }
+        Slope slope = apply.op().slope(slot);
+        return slope instanceof Slope.Factor factor
+                ? factor.partial().at(arguments, values[apply.id()])
+                : slope instanceof Slope.Gate gate && gate.condition().at(arguments, values[apply.id()]) != 0 ? 1 : 0;
+    }
+}

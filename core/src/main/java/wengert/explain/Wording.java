@@ -1,0 +1,130 @@
+package wengert.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.op.Precedence;
+
+/** The pieces steps are made of: one operation with names and with numbers. */
+final class Wording {
+    static final Formula DOTS = new Formula.Identifier("…");
+
+    final Graph graph;
+    final Names names;
+    private final double[] values;
+    private final int digits;
+
+    Wording(Graph graph, Names names, double[] values, int digits) {
+        this.graph = graph;
+        this.names = names;
+        this.values = values;
+        this.digits = digits;
+    }
+
+    Formula number(double value) {
+        return Numerals.rounded(value, digits);
+    }
+
+    String text(double value) {
+        return PlainText.of(number(value));
+    }
+
+    Formula withNames(Node.Apply apply) {
+        return Formulas.value(Formulas.of(apply.op(), argumentNames(apply)));
+    }
+
+    Formula withNumbers(Node.Apply apply) {
+        return Formulas.value(Formulas.of(apply.op(), argumentNumbers(apply)));
+    }
+
+    /** The local slope: ∂d/∂c = sech²(c) = sech²(−2) = 0.0706508. */
+    Formula slopeLine(Node.Apply apply, int slot, double slope) {
+        return Formula.Equation.of(
+                partial(apply, slot),
+                slopeWithNames(apply, slot),
+                Formulas.of(
+                        apply.op().slope(slot),
+                        new Rule(argumentNumbers(apply), constants(apply), number(values[apply.id()]))),
+                number(slope));
+    }
+
+    Formula slopeWithNames(Node.Apply apply, int slot) {
+        return Formulas.of(
+                apply.op().slope(slot), new Rule(argumentNames(apply), constants(apply), names.formula(apply.id())));
+    }
+
+    Formula partial(Node.Apply apply, int slot) {
+        return new Formula.Partial(names.formula(apply.id()), names.formula(apply.argument(slot)));
+    }
+
+    /** Where both slots of an operation read one value, its name tells them apart. */
+    String argument(Node.Apply apply, int slot) {
+        String name = names.text(apply.argument(slot));
+        for (int other = 0; other < apply.arity(); other++) {
+            if (other != slot && apply.argument(other) == apply.argument(slot)) {
+                return name + " as argument " + (slot + 1);
+            }
+        }
+        return name;
+    }
+
+    /** Sentences about why the slopes are what they are. */
+    String reason(Node.Apply apply) {
+        String reason = apply.op().reason();
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+    }
+
+    List<Use> uses(Node.Apply apply) {
+        List<Use> uses = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            uses.add(new Use(apply.id(), slot, apply.argument(slot)));
+        }
+        return uses;
+    }
+
+    private List<Formula> argumentNames(Node.Apply apply) {
+        List<Formula> formulas = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            formulas.add(names.formula(apply.argument(slot)));
+        }
+        return formulas;
+    }
+
+    private List<Formula> argumentNumbers(Node.Apply apply) {
+        List<Formula> formulas = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            formulas.add(number(values[apply.argument(slot)]));
+        }
+        return formulas;
+    }
+
+    /** The values of arguments that are constants without a name: rules are simplified with them. */
+    private List<@Nullable Double> constants(Node.Apply apply) {
+        List<@Nullable Double> constants = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            boolean known =
+                    graph.node(apply.argument(slot)) instanceof Node.Constant constant && constant.label() == null;
+            constants.add(known ? Double.valueOf(values[apply.argument(slot)]) : null);
+        }
+        return constants;
+    }
+
+    static Formula product(Formula x, Formula y) {
+        return new Formula.Infix("·", Precedence.PRODUCT, List.of(x, y));
+    }
+
+    static Formula sum(List<Formula> terms) {
+        return terms.size() == 1 ? terms.get(0) : new Formula.Infix("+", Precedence.SUM, terms);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String listed(List<String> parts) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ").append(parts.get(i));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package wengert.web.editor;
+
+import wengert.lang.Program;
+import wengert.web.model.Action;
+
+/** What can be done to the text. */
+public sealed interface EditorAction extends Action {
+    /** The user changed the text; the editor had it read while it coloured it. */
+    record Typed(Program program) implements EditorAction {}
+
+    /** The cursor moved. */
+    record Moved(int position) implements EditorAction {}
+
+    /** The page puts another text in the place of this one. */
+    record Replace(String text) implements EditorAction {}
+
+    /** Points at a stretch of the text. */
+    record Show(int from, int to) implements EditorAction {}
+
+    /** Takes back the last change. */
+    record Undo() implements EditorAction {}
+
+    /** Makes it again. */
+    record Redo() implements EditorAction {}
+}

@@ -1,0 +1,53 @@
+package wengert.web.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.graph.Span;
+import wengert.lang.Problem;
+import wengert.lang.Program;
+import wengert.lang.Severity;
+import wengert.web.code.Fix;
+import wengert.web.code.Mark;
+import wengert.web.code.Note;
+import wengert.web.model.Selection;
+
+/** What the editor shows on the text: problems with their fixes, remarks, and where the selected node comes from. */
+public final class EditorNotes {
+    /** The kind of mark on the source of the selected node. */
+    public static final String SELECTED = "selected";
+
+    private EditorNotes() {}
+
+    /** The problems and remarks of a program. */
+    public static List<Note> of(Program program) {
+        List<Note> notes = new ArrayList<>();
+        for (Problem problem : program.problems()) {
+            notes.add(note(
+                    problem.span(),
+                    problem.severity() == Severity.ERROR ? Note.Severity.ERROR : Note.Severity.WARNING,
+                    problem.message(),
+                    problem.fixes().stream()
+                            .map(fix -> new Fix(
+                                    fix.title(), fix.span().start(), fix.span().end(), fix.replacement()))
+                            .toList()));
+        }
+        for (wengert.lang.Note remark : program.notes()) {
+            notes.add(note(remark.span(), Note.Severity.INFO, remark.message(), List.of()));
+        }
+        return notes;
+    }
+
+    /** The mark on the source of the node in focus, if it has one and the text is still the one it came from. */
+    public static List<Mark> marks(EditorState state, Selection selection) {
+        int node = selection.focus();
+        if (node < 0 || node >= state.shown().size() || state.isStale()) {
+            return List.of();
+        }
+        Span span = state.shown().graph().node(node).origin().span();
+        return span == null ? List.of() : List.of(new Mark(span.start(), span.end(), SELECTED));
+    }
+
+    private static Note note(Span span, Note.Severity severity, String message, List<Fix> fixes) {
+        return new Note(span.start(), Math.max(span.end(), span.start() + 1), severity, message, fixes);
+    }
+}

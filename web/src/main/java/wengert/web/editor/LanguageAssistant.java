@@ -1,0 +1,144 @@
+package wengert.web.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import wengert.graph.Node;
+import wengert.graph.Span;
+import wengert.lang.Program;
+import wengert.lang.Token;
+import wengert.op.Form;
+import wengert.op.Op;
+import wengert.web.code.Assistant;
+import wengert.web.code.Completions;
+import wengert.web.code.Hover;
+import wengert.web.code.Mark;
+import wengert.web.model.Computation;
+
+/** Knows the language on behalf of the editor. */
+public final class LanguageAssistant implements Assistant {
+    private Program last = Program.read("");
+    private @Nullable Computation computed;
+
+    /** The program of a text; asked for again and again between two changes, it is read once. */
+    public Program read(String text) {
+        if (!last.source().equals(text)) {
+            last = Program.read(text);
+            computed = null;
+        }
+        return last;
+    }
+
+    @Override
+    public List<Mark> highlight(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (Token token : read(text).tokens()) {
+            marks.add(new Mark(token.span().start(), token.span().end(), kind(token.kind())));
+        }
+        return marks;
+    }
+
+    @Override
+    public List<String> tokenKinds() {
+        List<String> kinds = new ArrayList<>();
+        for (Token.Kind kind : Token.Kind.values()) {
+            kinds.add(kind(kind));
+        }
+        return kinds;
+    }
+
+    private static String kind(Token.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public @Nullable Completions complete(String text, int position, boolean asked) {
+        int from = position;
+        while (from > 0 && isWord(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean isWordStarted = from < position && !Character.isDigit(text.charAt(from));
+        boolean isAskedFor = asked && from == position;
+        if (isInComment(text, position) || !(isWordStarted || isAskedFor)) {
+            return null;
+        }
+        Map<String, Completions.Item> items = new LinkedHashMap<>();
+        String word = text.substring(from, position);
+        Computation computation = computation(text);
+        for (Node node : computation.graph().nodes()) {
+            String name = node.label();
+            if (name != null && !name.equals(word)) {
+                items.put(
+                        name,
+                        new Completions.Item(
+                                name, "= " + wengert.web.model.Digits.shown(computation.value(node.id())), name, null));
+            }
+        }
+        for (Op op : Op.values()) {
+            if (op.form() instanceof Form.Call
+                    && !op.callName().equals("unless_nan")
+                    && !op.callName().equals("strong_mul")) {
+                items.put(
+                        op.callName(),
+                        new Completions.Item(op.callName(), op.meaning(), op.callName(), OperationHelp.of(op)));
+            }
+        }
+        return new Completions(from, new ArrayList<>(items.values()));
+    }
+
+    @Override
+    public @Nullable Hover hover(String text, int position) {
+        for (Token token : read(text).tokens()) {
+            Span span = token.span();
+            if (span.start() <= position && position < span.end()) {
+                return hover(text, token);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hover hover(String text, Token token) {
+        Span span = token.span();
+        String word = text.substring(span.start(), span.end());
+        if (token.kind() == Token.Kind.FUNCTION) {
+            Op op = Op.named(word);
+            return op == null ? null : new Hover(span.start(), span.end(), OperationHelp.of(op));
+        }
+        if (token.kind() == Token.Kind.OPERATOR) {
+            Op op = OperationHelp.written(word);
+            return op == null ? null : new Hover(span.start(), span.end(), OperationHelp.of(op));
+        }
+        if (token.kind() != Token.Kind.NAME) {
+            return null;
+        }
+        Program program = read(text);
+        int node = program.nodeAt(span.end());
+        Computation computation = computation(text);
+        if (node < 0 || node >= computation.size()) {
+            node = program.named(word);
+        }
+        return node < 0 || computation.isEmpty()
+                ? null
+                : new Hover(span.start(), span.end(), ValueHelp.of(computation, node));
+    }
+
+    private Computation computation(String text) {
+        Program program = read(text);
+        if (computed == null) {
+            computed = Computation.of(program);
+        }
+        return computed;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static boolean isInComment(String text, int position) {
+        int hash = text.lastIndexOf('#', position - 1);
+        return hash >= 0 && text.lastIndexOf('\n', position - 1) < hash;
+    }
+}

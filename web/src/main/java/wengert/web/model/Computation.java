@@ -1,0 +1,197 @@
+package wengert.web.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.diff.Contribution;
+import wengert.diff.Reverse;
+import wengert.diff.ReverseSweep;
+import wengert.explain.Names;
+import wengert.explain.Snapshot;
+import wengert.explain.Steps;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.lang.Program;
+import wengert.run.Plan;
+
+/**
+ * Everything that follows from one program: its graph, its reverse sweep, and the number at each node of both.
+ *
+ * <p>Made once for each text and read by every view; one run of one plan gives all the numbers. What costs more than a
+ * pass over the nodes is made when it is first asked for.
+ */
+public final class Computation {
+    private final Program program;
+    private final @Nullable Snapshot snapshot;
+    private final double[] values;
+    private @Nullable Steps steps;
+    private @Nullable Names names;
+    private @Nullable List<List<Contribution>> flows;
+
+    private Computation(Program program, @Nullable Snapshot snapshot, double[] values) {
+        this.program = program;
+        this.snapshot = snapshot;
+        this.values = values;
+    }
+
+    /** Computes a program and the derivatives of its output. */
+    public static Computation of(Program program) {
+        Graph graph = program.graph();
+        if (graph.output() < 0) {
+            return new Computation(program, null, new double[0]);
+        }
+        ReverseSweep sweep = Reverse.of(graph, graph.output());
+        double[] values = Plan.evaluate(sweep.graph());
+        return new Computation(program, Snapshot.of(sweep, values), values);
+    }
+
+    /** The program. */
+    public Program program() {
+        return program;
+    }
+
+    /** The program's graph: the nodes that are drawn. */
+    public Graph graph() {
+        return program.graph();
+    }
+
+    /** The number of nodes of the program; those of its reverse sweep have ids from here on. */
+    public int size() {
+        return graph().size();
+    }
+
+    /** Whether there is nothing to compute. */
+    public boolean isEmpty() {
+        return snapshot == null;
+    }
+
+    /** The node of the result, or -1 if there is none. */
+    public int output() {
+        return graph().output();
+    }
+
+    /**
+     * The sweep with its numbers, from which explanations are made.
+     *
+     * @throws IllegalStateException if there is nothing to compute
+     */
+    public Snapshot snapshot() {
+        if (snapshot == null) {
+            throw new IllegalStateException("snapshot: expected a program with an output, got an empty one");
+        }
+        return snapshot;
+    }
+
+    /**
+     * The reverse sweep.
+     *
+     * @throws IllegalStateException if there is nothing to compute
+     */
+    public ReverseSweep sweep() {
+        return snapshot().sweep();
+    }
+
+    /** The value of a node of the program or of its sweep. */
+    public double value(int node) {
+        return values[node];
+    }
+
+    /** Whether the result has a derivative in this node of the program at all. */
+    public boolean hasAdjoint(int node) {
+        return snapshot != null && snapshot.hasAdjoint(node);
+    }
+
+    /** The derivative of the result in this node of the program; 0 where it does not depend on it. */
+    public double adjoint(int node) {
+        return snapshot == null ? 0 : snapshot.adjoint(node);
+    }
+
+    /** How strongly a small change of the contribution's argument reaches its user. */
+    public double localSlope(Contribution contribution) {
+        return values[contribution.slope()];
+    }
+
+    /** What the contribution adds to the adjoint of its argument. */
+    public double flow(Contribution contribution) {
+        return values[contribution.product()];
+    }
+
+    /** The contributions that an operation makes to its arguments, in the order of the sweep. */
+    public List<Contribution> contributionsOf(int user) {
+        if (flows == null) {
+            flows = byUser();
+        }
+        return flows.get(user);
+    }
+
+    /** The name of each node, the same wherever it is written. */
+    public Names names() {
+        if (names == null) {
+            names = Names.of(graph());
+        }
+        return names;
+    }
+
+    /**
+     * Both sweeps as steps with sentences.
+     *
+     * @throws IllegalStateException if there is nothing to compute
+     */
+    public Steps steps() {
+        if (steps == null) {
+            steps = Steps.of(snapshot());
+        }
+        return steps;
+    }
+
+    /**
+     * Whether a drawing of {@code other} is a drawing of this one but for the numbers: the same operations, joined alike,
+     * under the same names, with the same result.
+     */
+    public boolean isShapedLike(Computation other) {
+        Graph mine = graph();
+        Graph theirs = other.graph();
+        if (mine == theirs) {
+            return true;
+        }
+        if (mine.size() != theirs.size()
+                || mine.output() != theirs.output()
+                || mine.groups().size() != theirs.groups().size()) {
+            return false;
+        }
+        for (int id = 0; id < mine.size(); id++) {
+            if (!isAlike(mine.node(id), theirs.node(id))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlike(Node a, Node b) {
+        String label = a.label();
+        boolean sameName = label == null ? b.label() == null : label.equals(b.label());
+        if (!sameName || a.origin().group() != b.origin().group()) {
+            return false;
+        }
+        if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
+            return x.op() == y.op() && x.first() == y.first() && x.second() == y.second() && x.third() == y.third();
+        }
+        if (a instanceof Node.Input x && b instanceof Node.Input y) {
+            return x.name().equals(y.name());
+        }
+        return a instanceof Node.Constant && b instanceof Node.Constant;
+    }
+
+    private List<List<Contribution>> byUser() {
+        List<List<Contribution>> result = new ArrayList<>(size());
+        for (int id = 0; id < size(); id++) {
+            result.add(new ArrayList<>(2));
+        }
+        if (snapshot != null) {
+            for (Contribution contribution : snapshot.sweep().contributions()) {
+                result.get(contribution.user()).add(contribution);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,55 @@
+package wengert.web.model;
+
+import java.util.function.Function;
+
+/** Something to be done outside of the state; the main loop hands each to the browser. */
+public sealed interface Effect {
+
+    /**
+     * Puts a text into the editor; the cursor stays.
+     *
+     * @param isDraft whether more of the kind follows, as while a slider moves: all drafts and the text that ends them
+     *     are one step of undoing
+     */
+    record SetText(String text, boolean isDraft) implements Effect {}
+
+    /** Selects a stretch of the text and shows it. */
+    record SelectText(int from, int to) implements Effect {}
+
+    /** Takes back the last change of the text. */
+    record Undo() implements Effect {}
+
+    /** Makes the change that was taken back again. */
+    record Redo() implements Effect {}
+
+    /** Keeps a text in this browser until it is overwritten. */
+    record Keep(String name, String text) implements Effect {}
+
+    /** Puts a text on the clipboard and says whether that was allowed. */
+    record Copy(String text, Function<Boolean, Action> done) implements Effect {}
+
+    /** Shows the page under another fragment of its address, without a new entry in the history. */
+    record SetFragment(String fragment) implements Effect {}
+
+    /** Does an action after a time. */
+    record After(int milliseconds, Action action) implements Effect {}
+
+    /** Sends a text to an address next to the page and hands over the answer. */
+    record Post(String address, String body, Function<Answer, Action> done) implements Effect {}
+
+    /** Wears a theme: {@code light}, {@code dark}, or {@code system} for the one the system wears. */
+    record Wear(String theme) implements Effect {}
+
+    /** Moves the keyboard's focus to the element with this id. */
+    record Focus(String id) implements Effect {}
+
+    /** Loads the newer version of the page that waits. */
+    record TakeUpdate() implements Effect {}
+
+    /**
+     * An answer from the network.
+     *
+     * @param status the HTTP status, or 0 if there was no answer
+     */
+    record Answer(int status, String body) {}
+}
