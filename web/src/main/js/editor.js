@@ -108,31 +108,31 @@ function difference(before, after) {
 
 /**
  * Mounts an editor in a shadow root of `host`, where its style sheet is adopted and so needs no permission from the
- * page's content security policy. `page` holds what Java decides; the result holds what Java may ask for.
+ * page's content security policy. The functions are what Java decides; the result holds what Java may ask for.
  */
-export function createEditor(host, page) {
+export function createEditor(host, setting, highlight, complete, hover, changed, moved) {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const writable = new Compartment();
   const view = new EditorView({
     root,
     parent: root,
     state: EditorState.create({
-      doc: page.text,
+      doc: setting.text,
       extensions: [
         lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(), bracketMatching(),
-        lintGutter(), placeholder(page.placeholder), EditorView.lineWrapping,
-        EditorView.contentAttributes.of({'aria-label': page.label, spellcheck: 'false', autocapitalize: 'off'}),
+        lintGutter(), placeholder(setting.placeholder), EditorView.lineWrapping,
+        EditorView.contentAttributes.of({'aria-label': setting.label, spellcheck: 'false', autocapitalize: 'off'}),
         writable.of([]),
-        tokens(page.highlight, page.tokenClasses),
-        marks(page.markClasses),
-        look(page.tokenClasses, page.markClasses),
+        tokens(highlight, setting.tokenClasses),
+        marks(setting.markClasses),
+        look(setting.tokenClasses, setting.markClasses),
         autocompletion({
           icons: false,
-          override: [context => page.complete(context.state.doc.toString(), context.pos, context.explicit)],
+          override: [context => complete(context.state.doc.toString(), context.pos, context.explicit)],
         }),
         hoverTooltip((view, position) => {
-          const hover = page.hover(view.state.doc.toString(), position);
-          return hover && {pos: hover.from, end: hover.to, above: true, create: () => ({dom: hover.content})};
+          const found = hover(view.state.doc.toString(), position);
+          return found && {pos: found.from, end: found.to, above: true, create: () => ({dom: found.content})};
         }),
         keymap.of([
           {key: 'Tab', run: acceptCompletion},
@@ -140,9 +140,9 @@ export function createEditor(host, page) {
         ]),
         EditorView.updateListener.of(update => {
           if (update.docChanged && !update.transactions.every(t => t.annotation(fromPage) || !t.docChanged)) {
-            page.changed(update.state.doc.toString());
+            changed(update.state.doc.toString());
           }
-          if (update.selectionSet) page.moved(update.state.selection.main.head);
+          if (update.selectionSet) moved(update.state.selection.main.head);
         }),
       ],
     }),

@@ -23,7 +23,7 @@ import wengert.web.html.Part;
 public final class Dom {
     private final HTMLElement host;
     private final Consumer<Object> dispatcher;
-    private final Map<String, DomScript.Place> widgets = new HashMap<>();
+    private final Map<String, JSObject> widgets = new HashMap<>();
     private Map<String, Kept> kept = new HashMap<>();
     private Map<String, Kept> keptNow = new HashMap<>();
 
@@ -56,11 +56,12 @@ public final class Dom {
 
     /** Puts an element of the browser layer wherever trees have a widget of this name; call it before showing one. */
     public void widget(String name, HTMLElement content) {
-        widgets.put(name, place -> {
-            if (place != null) {
-                place.appendChild(content);
+        DomScript.Place place = element -> {
+            if (element != null) {
+                element.appendChild(content);
             }
-        });
+        };
+        widgets.put(name, DomScript.placing(place));
     }
 
     public void show(Html tree) {
@@ -125,7 +126,7 @@ public final class Dom {
     }
 
     private JSObject widgetNode(Html.Widget widget) {
-        DomScript.Place place = widgets.get(widget.name());
+        JSObject place = widgets.get(widget.name());
         if (place == null) {
             throw new IllegalStateException(
                     "expected a widget called " + widget.name() + ", found " + widgets.keySet());
@@ -137,8 +138,8 @@ public final class Dom {
         return DomScript.node("div", properties, new JSArray<>());
     }
 
-    private DomScript.Listener listener(Part.Handler handler) {
-        return event -> {
+    private JSObject listener(Part.Handler handler) {
+        DomScript.Listener listener = event -> {
             Object action = handler.reaction().to(Events.read(event));
             if (action != null) {
                 if (handler.prevents()) {
@@ -147,5 +148,6 @@ public final class Dom {
                 dispatcher.accept(action);
             }
         };
+        return DomScript.listening(listener);
     }
 }

@@ -1,6 +1,7 @@
 package wengert.web.browser;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSModule;
@@ -26,6 +27,14 @@ final class DomScript implements JSObject {
     interface Place extends JSObject {
         void became(@Nullable HTMLElement element);
     }
+
+    /** The function itself: only a parameter of the function's own type is handed over as one. */
+    @JSBody(params = "listener", script = "return listener;")
+    static native JSObject listening(Listener listener);
+
+    /** The function itself, as for a listener. */
+    @JSBody(params = "place", script = "return place;")
+    static native JSObject placing(Place place);
 
     @JSTopLevel
     @JSModule("./dom.js")

@@ -53,24 +53,20 @@ public final class Editor {
         this.element = HTMLDocument.current().createElement("div");
         this.markKinds = setting.markKinds();
         List<String> tokenKinds = List.copyOf(assistant.tokenKinds());
-        JSObject page = ScriptObject.create();
-        ScriptObject.set(page, "label", JSString.valueOf(setting.label()));
-        ScriptObject.set(page, "placeholder", JSString.valueOf(setting.placeholder()));
-        ScriptObject.set(page, "text", JSString.valueOf(setting.text()));
-        ScriptObject.set(page, "tokenClasses", words(tokenKinds));
-        ScriptObject.set(page, "markClasses", words(markKinds));
-        EditorScript.Highlight highlight = text -> triples(assistant.highlight(text), tokenKinds);
-        EditorScript.Complete complete =
-                (text, position, asked) -> completions(assistant.complete(text, position, asked));
-        EditorScript.Hovered hovered = (text, position) -> hover(assistant.hover(text, position));
-        EditorScript.Changed listener = changed::accept;
-        EditorScript.Moved cursor = moved::accept;
-        ScriptObject.set(page, "highlight", highlight);
-        ScriptObject.set(page, "complete", complete);
-        ScriptObject.set(page, "hover", hovered);
-        ScriptObject.set(page, "changed", listener);
-        ScriptObject.set(page, "moved", cursor);
-        this.handle = EditorScript.createEditor(element, page);
+        JSObject settings = ScriptObject.create();
+        ScriptObject.set(settings, "label", JSString.valueOf(setting.label()));
+        ScriptObject.set(settings, "placeholder", JSString.valueOf(setting.placeholder()));
+        ScriptObject.set(settings, "text", JSString.valueOf(setting.text()));
+        ScriptObject.set(settings, "tokenClasses", words(tokenKinds));
+        ScriptObject.set(settings, "markClasses", words(markKinds));
+        this.handle = EditorScript.createEditor(
+                element,
+                settings,
+                text -> triples(assistant.highlight(text), tokenKinds),
+                (text, position, asked) -> completions(assistant.complete(text, position, asked)),
+                (text, position) -> hover(assistant.hover(text, position)),
+                changed::accept,
+                moved::accept);
     }
 
     /** The element to put into the document, as with {@link Dom#widget}. */
@@ -187,8 +183,7 @@ public final class Editor {
             ScriptObject.set(option, "apply", JSString.valueOf(item.insert()));
             Html help = item.help();
             if (help != null) {
-                EditorScript.Info info = () -> Dom.picture(help);
-                ScriptObject.set(option, "info", info);
+                ScriptObject.set(option, "info", EditorScript.function(() -> Dom.picture(help)));
             }
             options.push(option);
         }

@@ -1,6 +1,7 @@
 package wengert.web.browser;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSModule;
@@ -77,5 +78,16 @@ final class EditorScript implements JSObject {
 
     @JSTopLevel
     @JSModule("./editor.js")
-    static native Handle createEditor(HTMLElement host, JSObject page);
+    static native Handle createEditor(
+            HTMLElement host,
+            JSObject setting,
+            Highlight highlight,
+            Complete complete,
+            Hovered hovered,
+            Changed changed,
+            Moved moved);
+
+    /** The function itself: only a parameter of the function's own type is handed over as one. */
+    @JSBody(params = "info", script = "return info;")
+    static native JSObject function(Info info);
 }

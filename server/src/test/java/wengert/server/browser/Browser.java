@@ -1,0 +1,200 @@
+package wengert.server.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import wengert.server.Server;
+
+/**
+ * A server and a Chromium with a fresh profile for each test, and the duty of a clean console: a test fails when the page
+ * logged an error or broke its own content security policy, even if all it looked at was right.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final Browser browser = new Browser();
+ * }</pre>
+ */
+final class Browser implements BeforeEachCallback, AfterEachCallback {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String AXE = "/axe.min.js";
+
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Server server;
+    private @Nullable ChromeDriver driver;
+    private String address = "";
+    private boolean isOffline;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Server started = Server.start("127.0.0.1", 0);
+        server = started;
+        address = "http://127.0.0.1:" + started.port() + "/";
+        driver = Chromium.start();
+        resize(1440, 900);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            listen();
+        } finally {
+            driver().quit();
+            stopServer();
+        }
+        if (!complaints.isEmpty() && context.getExecutionException().isEmpty()) {
+            throw new AssertionError("expected a clean console, found:\n" + String.join("\n", complaints));
+        }
+    }
+
+    ChromeDriver driver() {
+        return Objects.requireNonNull(driver, "the browser starts before each test");
+    }
+
+    /** Opens the page; {@code fragment} is what follows the address, such as {@code #1/...}, or empty. */
+    void open(String fragment) {
+        driver().get(address + fragment);
+    }
+
+    void reload() {
+        driver().navigate().refresh();
+    }
+
+    /** From here on there is no server, and the browser may say so on its console. */
+    void stopServer() {
+        isOffline = true;
+        Server running = server;
+        server = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** The element, as soon as there is one. */
+    WebElement find(String selector) {
+        until("an element " + selector, () -> !all(selector).isEmpty());
+        return all(selector).get(0);
+    }
+
+    List<WebElement> all(String selector) {
+        return driver().findElements(By.cssSelector(selector));
+    }
+
+    /** The editor's editable element, from inside its shadow root. */
+    WebElement editor() {
+        WebElement host = find("[data-widget='editor'] > *");
+        return host.getShadowRoot().findElement(By.cssSelector(".cm-content"));
+    }
+
+    /** What a script in the page returns. */
+    @Nullable
+    Object script(String script, Object... arguments) {
+        return driver().executeScript(script, arguments);
+    }
+
+    /** Waits for something to become true; what was expected is said when it does not. */
+    void until(String expected, BooleanSupplier isTrue) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isTrue.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                listen();
+                throw new AssertionError(
+                        "expected " + expected + " within " + PATIENCE.toSeconds() + " s, the page shows:\n"
+                                + find("body").getText() + "\nand its console:\n" + String.join("\n", complaints));
+            }
+            pause();
+        }
+    }
+
+    /** Waits until the whole site is kept for use without a network. */
+    void untilKept() {
+        until(
+                "a service worker in charge",
+                () -> Boolean.TRUE.equals(script("return !!navigator.serviceWorker.controller"
+                        + " && navigator.serviceWorker.controller.state === 'activated'")));
+    }
+
+    void resize(int width, int height) {
+        driver().manage().window().setSize(new Dimension(width, height));
+        Map<String, Object> metrics =
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600);
+        driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    }
+
+    /** Makes the system ask for a scheme: {@code light} or {@code dark}. */
+    void prefer(String scheme) {
+        driver().executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Keeps what the page looks like as {@code target/screenshots/NAME.png}. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver().getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What axe holds against the page: one line for each violation with the elements it names, none when all is well. */
+    List<String> barriers() {
+        driver().executeScript(axe());
+        Object found = driver().executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations']}).then("
+                + "r => done(r.violations.map(v => v.id + ': ' + v.help + ': '"
+                + " + v.nodes.map(n => n.html).join(', '))), e => done([String(e)]));");
+        return found instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(found));
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream(AXE)) {
+            return new String(Objects.requireNonNull(script, AXE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen() {
+        for (LogEntry entry : driver().manage().logs().get("browser")) {
+            String message = entry.getMessage();
+            boolean isExpected = isOffline
+                    && (message.contains("ERR_CONNECTION_REFUSED") || message.contains("fetching the script"));
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !isExpected) {
+                complaints.add(entry.getLevel() + " " + message);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the page", e);
+        }
+    }
+}
