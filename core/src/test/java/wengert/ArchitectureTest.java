@@ -45,6 +45,10 @@ class ArchitectureTest {
             onlyKnows("explain", "op", "graph", "lang", "diff", "run", "number");
 
     @ArchTest
+    static final ArchRule exportsWriteWhatOthersComputed =
+            onlyKnows("export", "op", "graph", "lang", "diff", "run", "number", "explain", "layout");
+
+    @ArchTest
     static final ArchRule onlyTheSquareRootAndSimpleRoundingComeFromThePlatform = noClasses()
             .should()
             .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(

@@ -64,6 +64,15 @@ public final class Formulas {
         return notation instanceof Notation.Silent ? last : new Formula.Call(head(notation), operands);
     }
 
+    /** A node of a graph, its arguments by their names. */
+    public static Formula of(Node.Apply apply, Names names) {
+        List<Formula> arguments = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            arguments.add(names.formula(apply.argument(slot)));
+        }
+        return value(of(apply.op(), arguments));
+    }
+
     private static Formula head(Notation notation) {
         if (notation instanceof Notation.Subscripted subscripted) {
             return new Formula.Subscript(new Identifier(subscripted.name()), subscripted.subscript());

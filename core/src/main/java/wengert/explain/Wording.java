@@ -32,7 +32,7 @@ final class Wording {
     }
 
     Formula withNames(Node.Apply apply) {
-        return Formulas.value(Formulas.of(apply.op(), argumentNames(apply)));
+        return Formulas.of(apply, names);
     }
 
     Formula withNumbers(Node.Apply apply) {
