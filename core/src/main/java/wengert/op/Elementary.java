@@ -13,6 +13,45 @@ final class Elementary {
 
     private static final double LN_2 = 0.6931471805599453;
     private static final double SQRT_HALF = 0.7071067811865476;
+    /** Above it exp, sinh and cosh overflow. */
+    private static final double OVERFLOWS = 711;
+    /** A power with a smaller exponent has a logarithm that an int can hold. */
+    private static final double LARGE_EXPONENT = 1e6;
+
+    /*
+     * FastMath converts large arguments to int, which saturates on the JVM and wraps around in a browser. So the functions
+     * that grow exponentially leave early.
+     */
+
+    /** The exponential function. */
+    static double exp(double x) {
+        return x > OVERFLOWS ? Double.POSITIVE_INFINITY : FastMath.exp(x);
+    }
+
+    /** {@code exp(x) - 1}, exact near 0. */
+    static double expm1(double x) {
+        return x > OVERFLOWS ? Double.POSITIVE_INFINITY : FastMath.expm1(x);
+    }
+
+    /** The hyperbolic sine. */
+    static double sinh(double x) {
+        return Math.abs(x) > OVERFLOWS ? FastMath.copySign(Double.POSITIVE_INFINITY, x) : FastMath.sinh(x);
+    }
+
+    /** The hyperbolic cosine. */
+    static double cosh(double x) {
+        return Math.abs(x) > OVERFLOWS ? Double.POSITIVE_INFINITY : FastMath.cosh(x);
+    }
+
+    /** The nearest whole number, halves to the even one; without the conversion to long that NaN breaks in a browser. */
+    static double rint(double x) {
+        double a = Math.abs(x);
+        if (!(a < 0x1p52)) {
+            return x;
+        }
+        double shifted = a + 0x1p52;
+        return FastMath.copySign(shifted - 0x1p52, x);
+    }
 
     /** The remainder with the sign of {@code y}, as in Python; NaN for {@code y = 0} or infinite {@code x}. */
     static double mod(double x, double y) {
@@ -33,6 +72,9 @@ final class Elementary {
         }
         if (x == 1 || (x == -1 && Double.isInfinite(y))) {
             return 1;
+        }
+        if (x > 0 && Math.abs(y) > LARGE_EXPONENT && y * FastMath.log(x) > OVERFLOWS) {
+            return Double.POSITIVE_INFINITY;
         }
         return FastMath.pow(x, y);
     }

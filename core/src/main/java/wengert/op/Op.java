@@ -107,12 +107,12 @@ public enum Op {
             .slope((x, out) -> mul(TWO, x))
             .because("a square grows by twice its side")),
 
-    EXP(unary("exp", FastMath::exp)
+    EXP(unary("exp", Elementary::exp)
             .means("exponential function")
             .notation(new Notation.Exponential())
             .slope((x, out) -> out)
             .because("the exponential function is its own slope")),
-    EXPM1(unary("expm1", FastMath::expm1)
+    EXPM1(unary("expm1", Elementary::expm1)
             .means("exponential minus one, exact near 0")
             .slope((x, out) -> exp(x))
             .because("subtracting one does not change a slope")),
@@ -177,7 +177,7 @@ public enum Op {
             .flat()
             .kink((x, out) -> sub(x, round(x)), "the jump at a whole number has slope 0")
             .because("a step is flat")),
-    ROUND(unary("round", FastMath::rint)
+    ROUND(unary("round", Elementary::rint)
             .means("nearest whole number, halves to the even one")
             .alias("rint")
             .flat()
@@ -227,11 +227,11 @@ public enum Op {
             .kink((y, x, out) -> hypot(y, min(x, ZERO)), "the jump on the negative half axis is passed over")
             .kink((y, x, out) -> hypot(x, y), "the slopes at the origin are taken as 0")
             .because("moving along the circle turns the angle, moving along the ray does not")),
-    SINH(unary("sinh", FastMath::sinh)
+    SINH(unary("sinh", Elementary::sinh)
             .means("hyperbolic sine")
             .slope((x, out) -> cosh(x))
             .because("the slope of sinh is cosh")),
-    COSH(unary("cosh", FastMath::cosh)
+    COSH(unary("cosh", Elementary::cosh)
             .means("hyperbolic cosine")
             .slope((x, out) -> sinh(x))
             .because("the slope of cosh is sinh")),

@@ -69,7 +69,7 @@ final class Sinc {
 
     /** {@code sin(pi x)}, exact zeros at whole numbers however large. */
     static double sinPi(double x) {
-        double r = x - 2 * FastMath.rint(x / 2);
+        double r = x - 2 * Elementary.rint(x / 2);
         if (r > 0.5) {
             r = 1 - r;
         } else if (r < -0.5) {
@@ -80,7 +80,7 @@ final class Sinc {
 
     /** {@code cos(pi x)}, exact zeros at halves however large. */
     static double cosPi(double x) {
-        double r = Math.abs(x - 2 * FastMath.rint(x / 2));
+        double r = Math.abs(x - 2 * Elementary.rint(x / 2));
         return FastMath.sin(Math.PI * (0.5 - r));
     }
 }

@@ -1,25 +1,29 @@
 package wengert.web.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import wengert.check.Corpus;
 
 /**
- * The engine compiled for a test: run in a browser, it leaves what it computed where the test reads it.
+ * The engine compiled for a test: a browser evaluates the corpus, and the test compares its lines with those of the JVM.
  *
  * <p>Compiled beside the page and never shipped.
  */
 public final class CorpusMain {
     private CorpusMain() {}
 
+    @JSFunctor
+    private interface Chunk extends JSObject {
+        String lines(int chunk);
+    }
+
     public static void main(String[] arguments) {
-        // As written this is 0.6; added from left to right it is 0.6000000000000001.
-        double[] x = {0.1, 0.2, 0.3};
-        leave(bits(x[0] + (x[1] + x[2])));
+        offer(Corpus.chunks(), chunk -> String.join("\n", Corpus.lines(chunk)));
     }
 
-    private static String bits(double value) {
-        return Long.toHexString(Double.doubleToRawLongBits(value));
-    }
-
-    @JSBody(params = "result", script = "globalThis.corpus = result;")
-    private static native void leave(String result);
+    @JSBody(
+            params = {"chunks", "lines"},
+            script = "globalThis.corpus = {chunks: chunks, lines: lines};")
+    private static native void offer(int chunks, Chunk lines);
 }
