@@ -1,6 +1,33 @@
 package wengert.web.graph;
 
+import wengert.layout.Direction;
+import wengert.web.graph.Viewport.Screen;
 import wengert.web.model.Action;
 
-/** What can be done to the drawing. */
-public interface GraphAction extends Action {}
+/** What one can do to the drawing. */
+public sealed interface GraphAction extends Action {
+
+    /** A finger or the mouse button comes down at a pixel. */
+    record Down(int pointer, double x, double y) implements GraphAction {}
+
+    /** It moves to a pixel. */
+    record Move(int pointer, double x, double y, Screen screen) implements GraphAction {}
+
+    /** It is lifted, or lost. */
+    record Up(int pointer) implements GraphAction {}
+
+    /** Magnifies by a factor about a pixel. */
+    record ZoomAt(double factor, double x, double y, Screen screen) implements GraphAction {}
+
+    /** Magnifies by a factor about the middle. */
+    record Zoom(double factor) implements GraphAction {}
+
+    /** Shows all of it. */
+    record Fit() implements GraphAction {}
+
+    /** Values shall flow this way. */
+    record Turn(Direction direction) implements GraphAction {}
+
+    /** An arrow key leads to this node: it is selected and gets the focus. */
+    record WalkTo(int node) implements GraphAction {}
+}

@@ -1,14 +1,102 @@
 package wengert.web.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import wengert.web.graph.GraphState.Finger;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
+import wengert.web.model.Effect;
+import wengert.web.model.Selection;
 
-/** What actions make of the drawing's state. */
+/** How the drawing is panned and zoomed. */
 public final class GraphUpdate {
+    /** Pixels a pointer may tremble while it clicks. */
+    private static final double TREMBLE = 4;
+
     private GraphUpdate() {}
 
-    /** The state after an action, and what is to be done. */
+    /** The state after an action, and what becomes of focus and selection. */
     public static Change<GraphState> apply(GraphState state, Computation computation, GraphAction action) {
-        return Change.to(state);
+        if (action instanceof GraphAction.WalkTo walk) {
+            return Change.to(
+                    state,
+                    new Effect.Focus(GraphView.idOf(walk.node())),
+                    new Effect.After(0, new Selection.Select(walk.node())));
+        }
+        return Change.to(looked(state.in(computation), action));
+    }
+
+    private static GraphState looked(GraphState state, GraphAction action) {
+        if (action instanceof GraphAction.Down down) {
+            List<Finger> fingers = without(state.fingers(), down.pointer());
+            fingers.add(new Finger(down.pointer(), down.x(), down.y()));
+            return state.touched(fingers, fingers.size() > 1);
+        }
+        if (action instanceof GraphAction.Up up) {
+            return state.touched(without(state.fingers(), up.pointer()), state.hasMoved());
+        }
+        if (action instanceof GraphAction.Move move) {
+            return moved(state, move);
+        }
+        if (action instanceof GraphAction.ZoomAt zoom) {
+            return state.looking(state.viewport().zoomed(zoom.factor(), zoom.x(), zoom.y(), zoom.screen()));
+        }
+        if (action instanceof GraphAction.Zoom zoom) {
+            return state.looking(state.viewport().zoomed(zoom.factor()));
+        }
+        if (action instanceof GraphAction.Turn turn) {
+            return state.turned(turn.direction());
+        }
+        return state.fitted();
+    }
+
+    /** One finger drags what is under it; with two, what is under each stays under it. */
+    private static GraphState moved(GraphState state, GraphAction.Move move) {
+        Finger before = find(state.fingers(), move.pointer());
+        if (before.pointer() < 0) {
+            return state;
+        }
+        double dx = move.x() - before.x();
+        double dy = move.y() - before.y();
+        if (!state.hasMoved() && Math.abs(dx) + Math.abs(dy) < TREMBLE) {
+            return state;
+        }
+        List<Finger> others = without(state.fingers(), move.pointer());
+        Viewport viewport = state.viewport();
+        if (others.isEmpty()) {
+            viewport = viewport.panned(dx, dy, move.screen());
+        } else {
+            Finger fixed = others.get(0);
+            double was = distance(before.x() - fixed.x(), before.y() - fixed.y());
+            double is = distance(move.x() - fixed.x(), move.y() - fixed.y());
+            if (was > 1 && is > 1) {
+                viewport = viewport.zoomed(is / was, fixed.x(), fixed.y(), move.screen());
+            }
+        }
+        others.add(new Finger(move.pointer(), move.x(), move.y()));
+        return state.looking(viewport).touched(others, true);
+    }
+
+    private static double distance(double x, double y) {
+        return Math.sqrt(x * x + y * y);
+    }
+
+    private static Finger find(List<Finger> fingers, int pointer) {
+        for (Finger finger : fingers) {
+            if (finger.pointer() == pointer) {
+                return finger;
+            }
+        }
+        return new Finger(-1, 0, 0);
+    }
+
+    private static List<Finger> without(List<Finger> fingers, int pointer) {
+        List<Finger> rest = new ArrayList<>();
+        for (Finger finger : fingers) {
+            if (finger.pointer() != pointer) {
+                rest.add(finger);
+            }
+        }
+        return rest;
     }
 }

@@ -1,16 +1,250 @@
 package wengert.web.sweep;
 
+import static wengert.web.html.Html.all;
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.flag;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.span;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.explain.Formula;
+import wengert.explain.Step;
+import wengert.graph.Node;
+import wengert.web.html.Happening;
 import wengert.web.html.Html;
+import wengert.web.html.Part;
 import wengert.web.model.Computation;
+import wengert.web.subject.Mathematics;
+import wengert.web.subject.Subject;
 
-/** The row of controls along the bottom of the stage. */
+/** The transport along the bottom of the stage, and above it what the current step says. */
 public final class TransportView {
     private TransportView() {}
 
     /** The controls and the sentence of the current step. */
-    public static Html of(SweepState state, Computation computation) {
-        return div(Html.cls("transport"));
+    public static Html of(SweepState sweep, Computation computation) {
+        if (computation.isEmpty()) {
+            return div(cls("sweep is-empty"));
+        }
+        Subject subject = sweep.subjectOf(computation);
+        Progress progress = Progress.of(sweep, subject);
+        return element(
+                "section",
+                cls("sweep sweep-" + sweep.mode().className() + (sweep.isOpen() ? " is-open" : "")),
+                attr("aria-label", "Steps of the chain rule"),
+                sentence(progress),
+                transport(sweep, subject));
+    }
+
+    private static Html sentence(Progress progress) {
+        return div(
+                key("sentence"),
+                cls("sweep-sentence"),
+                attr("aria-live", "polite"),
+                attr("aria-atomic", "true"),
+                when(progress.sweep().isOpen(), () -> all(words(progress))));
+    }
+
+    private static List<Part> words(Progress progress) {
+        Step step = progress.step();
+        if (step == null) {
+            return List.of(p(cls("sweep-text"), text(beginning(progress.sweep().mode()))));
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Formula line : step.lines()) {
+            parts.add(div(cls("sweep-line"), Mathematics.inline(line)));
+        }
+        parts.add(p(cls("sweep-text"), text(step.text())));
+        parts.add(when(!step.reason().isEmpty(), () -> p(cls("sweep-reason"), text(step.reason()))));
+        return parts;
+    }
+
+    private static String beginning(Mode mode) {
+        return switch (mode) {
+            case FORWARD -> "Values will be computed from the inputs to the output, one operation a step.";
+            case BACKWARD ->
+                "The adjoint of a value says how much the output changes with it."
+                        + " The sweep begins at the output and hands adjoints back, one operation a step.";
+            case TANGENT ->
+                "The tangent of a value says how it changes with one input."
+                        + " The sweep begins at that input and goes along with the values.";
+        };
+    }
+
+    private static Html transport(SweepState sweep, Subject subject) {
+        int size = Progress.size(sweep, subject);
+        int position = sweep.isOpen() ? sweep.position() : size;
+        return div(
+                key("transport"),
+                cls("transport"),
+                attr("role", "toolbar"),
+                attr("aria-label", "Transport"),
+                modes(sweep),
+                when(sweep.isOpen() && sweep.mode() == Mode.TANGENT, () -> directions(sweep, subject)),
+                div(
+                        cls("transport-keys"),
+                        control("first", "To the beginning", Icons.FIRST, new SweepAction.First(), size == 0),
+                        control("back", "One step back", Icons.BACK, new SweepAction.Back(), position == 0),
+                        control(
+                                "play",
+                                sweep.isPlaying() ? "Pause" : "Play",
+                                sweep.isPlaying() ? Icons.PAUSE : Icons.PLAY,
+                                new SweepAction.Toggle(),
+                                size == 0),
+                        control(
+                                "forth",
+                                "One step on",
+                                Icons.FORTH,
+                                new SweepAction.Forth(),
+                                sweep.isOpen() && position >= size),
+                        control("last", "To the end", Icons.LAST, new SweepAction.Last(), size == 0)),
+                scrubber(sweep, position, size),
+                span(
+                        cls("transport-count"),
+                        span("transport-position", Integer.toString(position)),
+                        text(" of " + size)),
+                pace(sweep),
+                when(
+                        sweep.isOpen(),
+                        () -> button(
+                                key("close"),
+                                cls("transport-close"),
+                                on("click", new SweepAction.Close()),
+                                text("Show all"))));
+    }
+
+    private static Html modes(SweepState sweep) {
+        List<Part> buttons = new ArrayList<>();
+        for (Mode mode : Mode.values()) {
+            boolean isOn = sweep.isOpen() && sweep.mode() == mode;
+            buttons.add(button(
+                    key(mode.className()),
+                    cls("mode mode-" + mode.className() + (isOn ? " is-on" : "")),
+                    attr("aria-pressed", isOn ? "true" : "false"),
+                    attr("title", "Step through the " + mode.numbers()),
+                    on("click", new SweepAction.Choose(mode)),
+                    span("mode-sign", mode.sign()),
+                    span("mode-title", mode.title())));
+        }
+        return div(
+                key("modes"),
+                cls("modes"),
+                attr("role", "group"),
+                attr("aria-label", "Direction of the sweep"),
+                all(buttons));
+    }
+
+    private static Html directions(SweepState sweep, Subject subject) {
+        List<Part> options = new ArrayList<>();
+        List<Node.Input> inputs = subject.program().inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            options.add(element(
+                    "option",
+                    attr("value", i),
+                    flag("selected", i == sweep.input()),
+                    text("in " + subject.names().text(inputs.get(i).id()))));
+        }
+        return element(
+                "select",
+                key("direction"),
+                cls("transport-direction"),
+                attr("aria-label", "Input whose tangents are taken"),
+                on("change", TransportView::along),
+                all(options));
+    }
+
+    private static @Nullable Object along(Happening happening) {
+        int index = number(happening.value());
+        return index < 0 ? null : new SweepAction.Along(index);
+    }
+
+    private static Html control(String name, String title, String icon, SweepAction action, boolean isDisabled) {
+        return button(
+                key(name),
+                cls("transport-key transport-" + name),
+                attr("aria-label", title),
+                attr("title", title),
+                flag("disabled", isDisabled),
+                on("click", action),
+                Icons.of(icon));
+    }
+
+    private static Html scrubber(SweepState sweep, int position, int size) {
+        return element(
+                "input",
+                key("scrubber"),
+                cls("scrubber"),
+                attr("type", "range"),
+                attr("min", 0),
+                attr("max", size),
+                attr("step", 1),
+                attr("value", position),
+                attr("aria-label", "Step"),
+                attr(
+                        "aria-valuetext",
+                        "step " + position + " of " + size + ", " + sweep.mode().numbers()),
+                flag("disabled", size == 0),
+                Html.style("--done", size == 0 ? "0%" : 100 * position / size + "%"),
+                on("input", TransportView::scrub));
+    }
+
+    private static @Nullable Object scrub(Happening happening) {
+        int position = number(happening.value());
+        return position < 0 ? null : new SweepAction.Scrub(position);
+    }
+
+    private static Html pace(SweepState sweep) {
+        int next = sweep.speed() >= SweepState.FASTEST ? SweepState.SLOWEST : sweep.speed() + 1;
+        String label = speed(sweep.speed());
+        return button(
+                key("pace"),
+                cls("transport-pace"),
+                attr("aria-label", "Speed: " + label + ", change"),
+                attr("title", "Speed"),
+                on("click", new SweepAction.Pace(next)),
+                text(label));
+    }
+
+    private static String speed(int speed) {
+        return speed < 0 ? (speed == -1 ? "½×" : "¼×") : (1 << speed) + "×";
+    }
+
+    /** The keys of the transport, for wherever no field and no graph has the focus. */
+    public static @Nullable SweepAction ofKey(Happening happening) {
+        if (happening.modifiers().command() || happening.modifiers().alt()) {
+            return null;
+        }
+        return switch (happening.key()) {
+            case " " -> new SweepAction.Toggle();
+            case "ArrowRight" -> new SweepAction.Forth();
+            case "ArrowLeft" -> new SweepAction.Back();
+            case "Home" -> new SweepAction.First();
+            case "End" -> new SweepAction.Last();
+            case "Escape" -> new SweepAction.Close();
+            default -> null;
+        };
+    }
+
+    /** The whole number of at most nine digits that the text is, or -1. */
+    private static int number(String text) {
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i > 8) {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return text.isEmpty() ? -1 : value;
     }
 }

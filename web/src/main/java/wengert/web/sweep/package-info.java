@@ -1,7 +1,8 @@
 /**
- * The sweeps through a computation: play, step, scrub, and the sentence of the current step.
+ * The sweep: which step of the chain rule the page stands at, the transport that moves it, and what each step says.
  *
- * <p>Imports {@code wengert.web.model} and {@code wengert.web.html}; no other part of the page.
+ * <p>The state is three numbers and a mode; everything else follows from it and the subject. Imports the engine,
+ * {@code wengert.web.subject} and {@code wengert.web.html}; never the browser, and no clock: someone else counts ticks.
  */
 @NullMarked
 package wengert.web.sweep;

@@ -1,0 +1,110 @@
+package wengert.web.graph;
+
+import wengert.explain.Names;
+import wengert.graph.Node;
+import wengert.op.Notation;
+import wengert.web.subject.Figures;
+
+/**
+ * What a node looks like before its numbers are known: its size must not depend on them, or the drawing would jump with
+ * every digit.
+ *
+ * @param key the same for the same node across edits
+ * @param sign the operation in mathematics, or the text of a constant
+ * @param name what the node is called
+ * @param isNamed whether the program gave it that name
+ */
+record Card(int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
+
+    /** How a node is drawn. */
+    enum Kind {
+        /** A pill. */
+        INPUT,
+        /** Text without a card. */
+        CONSTANT,
+        /** A card. */
+        OPERATION
+    }
+
+    /** Room for the longest number of six digits: −1.23457×10⁻³⁰⁸. */
+    static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
+    /** Size of type of the numbers. */
+    static final double DIGITS = 13;
+    /** Size of type of names and operations. */
+    static final double HEAD = 17;
+    /** From the border to what is inside. */
+    static final double PADDING = 12;
+    /** From the sign of a number, v or v-bar, to its digits. */
+    static final double INDENT = 18;
+
+    static final double OPERATION_HEIGHT = 76;
+    static final double INPUT_HEIGHT = 52;
+    private static final double CONSTANT_HEIGHT = 28;
+    private static final double GAP = 12;
+
+    static Card of(Node node, String key, Names names) {
+        String name = names.text(node.id());
+        boolean isNamed = node.label() != null || node instanceof Node.Input;
+        if (node instanceof Node.Apply apply) {
+            String sign = sign(apply.op().notation(), apply.op().callName());
+            double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
+            double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), OPERATION_HEIGHT);
+        }
+        if (node instanceof Node.Input) {
+            double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT);
+        }
+        String number = Figures.of(((Node.Constant) node).value());
+        String text = isNamed ? name + " = " + number : name;
+        double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
+        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, even(width), CONSTANT_HEIGHT);
+    }
+
+    /** Where the numbers of an input begin, behind its name. */
+    static double nameColumn(String name) {
+        return PADDING + 8 + TextWidth.of(name, HEAD) + GAP;
+    }
+
+    private static double even(double width) {
+        return 2 * Math.ceil(width / 2);
+    }
+
+    /** The operation alone, without arguments. */
+    static String sign(Notation notation, String callName) {
+        if (notation instanceof Notation.Function function) {
+            return function.name();
+        }
+        if (notation instanceof Notation.Subscripted subscripted) {
+            return subscripted.name() + (subscripted.subscript().equals("10") ? "₁₀" : "₂");
+        }
+        if (notation instanceof Notation.Raised raised) {
+            return raised.name() + "²";
+        }
+        if (notation instanceof Notation.Between between) {
+            return between.sign().equals("·") ? "×" : between.sign();
+        }
+        if (notation instanceof Notation.Before before) {
+            return before.sign();
+        }
+        if (notation instanceof Notation.Fraction) {
+            return "÷";
+        }
+        if (notation instanceof Notation.Power) {
+            return "xʸ";
+        }
+        if (notation instanceof Notation.FixedPower) {
+            return "x²";
+        }
+        if (notation instanceof Notation.Exponential) {
+            return "eˣ";
+        }
+        if (notation instanceof Notation.Root root) {
+            return root.degree() == 3 ? "∛" : "√";
+        }
+        if (notation instanceof Notation.Fenced fenced) {
+            return fenced.open() + "x" + fenced.close();
+        }
+        return notation instanceof Notation.Cases ? "if" : callName;
+    }
+}

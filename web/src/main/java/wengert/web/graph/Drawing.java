@@ -1,0 +1,241 @@
+package wengert.web.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.explain.Names;
+import wengert.graph.Graph;
+import wengert.graph.Group;
+import wengert.graph.Node;
+import wengert.layout.Box;
+import wengert.layout.Diagram;
+import wengert.layout.Direction;
+import wengert.layout.Edge;
+import wengert.layout.Layered;
+import wengert.layout.Layout;
+import wengert.layout.Place;
+import wengert.layout.Point;
+import wengert.layout.Route;
+import wengert.layout.Spacing;
+import wengert.web.model.Computation;
+
+/**
+ * Where every node and every edge of a program is drawn; its numbers do not come into it.
+ *
+ * <p>A drawing remembers the one before: what survives an edit stays near where it was.
+ */
+public final class Drawing {
+    /** More nodes than this are not drawn: the layout would hold up typing, and no eye could follow it. */
+    public static final int MOST_NODES = 3_000;
+    /** More nodes than this are drawn without slopes, and as plain boxes where many are in sight. */
+    static final int DETAILED = 300;
+
+    private static final double LAYER_GAP = 88;
+    private static final double BOX_GAP = 24;
+    private static final double EDGE_GAP = 20;
+    private static final double LABEL_HEIGHT = 18;
+    private static final double LABEL_SIZE = 12;
+    private static final double[] LABEL_SPOTS = {0.5, 0.62, 0.4, 0.74, 0.3, 0.85};
+
+    private final Diagram diagram;
+    private final Layout layout;
+    private final List<Card> cards;
+    private final List<Wire> wires;
+    private final List<Frame> frames;
+    private final boolean isTooLarge;
+
+    /**
+     * An edge of the drawing.
+     *
+     * @param label where its slope stands best
+     */
+    record Wire(int user, int slot, int argument, Route route, Point label) {}
+
+    /** A labelled frame around the nodes of one call of a user function. */
+    record Frame(int group, String title, double x, double y, double width, double height) {}
+
+    private Drawing(Diagram diagram, Layout layout, List<Card> cards, boolean isTooLarge) {
+        this.diagram = diagram;
+        this.layout = layout;
+        this.cards = cards;
+        this.isTooLarge = isTooLarge;
+        this.wires = new ArrayList<>(layout.routes().size());
+        this.frames = new ArrayList<>();
+    }
+
+    /** The drawing of nothing. */
+    public static Drawing empty(Direction direction) {
+        return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), false);
+    }
+
+    /** Draws a computation, near to how the last one was drawn. */
+    public static Drawing of(Computation computation, Drawing last, Direction direction) {
+        Graph program = computation.graph();
+        if (program.size() > MOST_NODES) {
+            return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), true);
+        }
+        List<Card> cards = cards(program, computation.names());
+        Diagram diagram = diagram(program, cards);
+        boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
+        Layout layout = isSame
+                ? last.layout
+                : Layered.of(diagram, new Spacing(direction, LAYER_GAP, BOX_GAP, EDGE_GAP), last.layout);
+        Drawing drawing = new Drawing(diagram, layout, cards, false);
+        drawing.wire(program);
+        drawing.frame(program);
+        return drawing;
+    }
+
+    private static List<Card> cards(Graph program, Names names) {
+        String[] keys = Keys.of(program);
+        List<Card> cards = new ArrayList<>(program.size());
+        for (Node node : program.nodes()) {
+            cards.add(Card.of(node, keys[node.id()], names));
+        }
+        return cards;
+    }
+
+    private static Diagram diagram(Graph program, List<Card> cards) {
+        List<Box> boxes = new ArrayList<>(cards.size());
+        List<Edge> edges = new ArrayList<>();
+        for (Card card : cards) {
+            boxes.add(new Box(card.key(), card.width(), card.height()));
+        }
+        for (Node node : program.nodes()) {
+            for (int slot = 0; slot < node.arity(); slot++) {
+                edges.add(new Edge(
+                        cards.get(node.argument(slot)).key(),
+                        cards.get(node.id()).key(),
+                        slot));
+            }
+        }
+        return new Diagram(boxes, edges);
+    }
+
+    private void wire(Graph program) {
+        boolean isDetailed = cards.size() <= DETAILED;
+        List<Point> taken = new ArrayList<>();
+        int next = 0;
+        for (Node node : program.nodes()) {
+            for (int slot = 0; slot < node.arity(); slot++) {
+                Route route = layout.routes().get(next++);
+                Point label = isDetailed ? free(route, taken) : route.end();
+                taken.add(label);
+                wires.add(new Wire(node.id(), slot, node.argument(slot), route, label));
+            }
+        }
+    }
+
+    /** A point of the edge, in the gap before its end, that is not near another label. */
+    private static Point free(Route route, List<Point> taken) {
+        int last = route.curve().size() - 1;
+        for (double t : LABEL_SPOTS) {
+            Point point = route.curve().get(last).at(t);
+            if (isFree(point, taken)) {
+                return point;
+            }
+        }
+        return route.curve().get(last).at(LABEL_SPOTS[0]);
+    }
+
+    private static boolean isFree(Point point, List<Point> taken) {
+        for (Point other : taken) {
+            if (Math.abs(point.y() - other.y()) < LABEL_HEIGHT
+                    && Math.abs(point.x() - other.x()) < TextWidth.of("−0.1234", LABEL_SIZE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void frame(Graph program) {
+        for (int group = 1; group < program.groups().size() && cards.size() <= DETAILED; group++) {
+            Frame frame = frameOf(program, group);
+            if (frame != null) {
+                frames.add(frame);
+            }
+        }
+    }
+
+    /** The frame of a group, or null if it is empty or would enclose nodes of others too. */
+    private @Nullable Frame frameOf(Graph program, int group) {
+        int depth = depth(program, group);
+        double margin = Math.max(6, 16 - 4 * depth);
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Card card : cards) {
+            if (isIn(program, card.node(), group)) {
+                Place place = place(card.node());
+                left = Math.min(left, place.x() - margin);
+                top = Math.min(top, place.y() - margin - 14);
+                right = Math.max(right, place.right() + margin);
+                bottom = Math.max(bottom, place.bottom() + margin);
+            }
+        }
+        if (left > right) {
+            return null;
+        }
+        for (Card card : cards) {
+            Place place = place(card.node());
+            boolean isInside = place.right() > left && place.x() < right && place.bottom() > top && place.y() < bottom;
+            if (isInside && !isIn(program, card.node(), group)) {
+                return null;
+            }
+        }
+        Group named = program.groups().get(group);
+        return new Frame(group, named.title(), left, top, right - left, bottom - top);
+    }
+
+    private static int depth(Graph program, int group) {
+        int depth = 0;
+        for (int g = group; g != 0; g = program.groups().get(g).parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static boolean isIn(Graph program, int node, int group) {
+        int g = program.node(node).origin().group();
+        while (g != 0 && g != group) {
+            g = program.groups().get(g).parent();
+        }
+        return g == group;
+    }
+
+    /** Whether the program has more than {@link #MOST_NODES} nodes, and so is not drawn. */
+    public boolean isTooLarge() {
+        return isTooLarge;
+    }
+
+    /** Whether cards carry slopes on their edges. */
+    boolean isDetailed() {
+        return cards.size() <= DETAILED;
+    }
+
+    /** All of it, with a margin. */
+    Viewport all() {
+        return Viewport.around(layout.width(), layout.height());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<Card> cards() {
+        return cards;
+    }
+
+    List<Wire> wires() {
+        return wires;
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+
+    Place place(int node) {
+        return layout.place(cards.get(node).key());
+    }
+}

@@ -1,0 +1,73 @@
+package wengert.web.graph;
+
+/**
+ * The part of the drawing that is looked at, in its own units. On a screen of other proportions it shows whole and in the
+ * middle, as SVG's {@code xMidYMid meet} has it.
+ */
+public record Viewport(double x, double y, double width, double height) {
+    /** A drawing is not magnified beyond this many units across. */
+    private static final double LEAST_WIDTH = 760;
+
+    private static final double LEAST_HEIGHT = 420;
+    private static final double MARGIN = 40;
+    private static final double MOST_ZOOM = 8;
+    private static final double LEAST_ZOOM = 1.0 / 64;
+
+    /** A screen of this many pixels. */
+    public record Screen(double width, double height) {}
+
+    /** All of a drawing of this size with a margin, in the middle. */
+    static Viewport around(double width, double height) {
+        double w = Math.max(width + 2 * MARGIN, LEAST_WIDTH);
+        double h = Math.max(height + 2 * MARGIN, LEAST_HEIGHT);
+        return new Viewport((width - w) / 2, (height - h) / 2, w, h);
+    }
+
+    /** The pixels that one unit takes. */
+    double scale(Screen screen) {
+        return Math.min(screen.width() / width, screen.height() / height);
+    }
+
+    /** The unit under a pixel, from the left. */
+    double unitX(double pixel, Screen screen) {
+        double scale = scale(screen);
+        return x + (pixel - (screen.width() - width * scale) / 2) / scale;
+    }
+
+    /** The unit under a pixel, from the top. */
+    double unitY(double pixel, Screen screen) {
+        double scale = scale(screen);
+        return y + (pixel - (screen.height() - height * scale) / 2) / scale;
+    }
+
+    /** Moves the drawing by this many pixels. */
+    Viewport panned(double pixelsX, double pixelsY, Screen screen) {
+        double scale = scale(screen);
+        return new Viewport(x - pixelsX / scale, y - pixelsY / scale, width, height);
+    }
+
+    /** Magnifies by a factor about a pixel: the unit under it stays there. */
+    Viewport zoomed(double factor, double pixelX, double pixelY, Screen screen) {
+        double f = Math.max(Math.min(factor, width * MOST_ZOOM / LEAST_WIDTH), width * LEAST_ZOOM / LEAST_WIDTH);
+        double fixedX = unitX(pixelX, screen);
+        double fixedY = unitY(pixelY, screen);
+        return new Viewport(fixedX - (fixedX - x) / f, fixedY - (fixedY - y) / f, width / f, height / f);
+    }
+
+    /** Magnifies by a factor about the middle. */
+    Viewport zoomed(double factor) {
+        Screen screen = new Screen(width, height);
+        return zoomed(factor, width / 2, height / 2, screen);
+    }
+
+    /** Whether a box lies in it, at least in part, or so near that a screen of other proportions may show it. */
+    boolean shows(double left, double top, double right, double bottom) {
+        double slack = Math.max(width, height);
+        return right >= x - slack && left <= x + width + slack && bottom >= y - slack && top <= y + height + slack;
+    }
+
+    /** Whether all of a box lies in it. */
+    boolean contains(double left, double top, double right, double bottom) {
+        return left >= x && right <= x + width && top >= y && bottom <= y + height;
+    }
+}

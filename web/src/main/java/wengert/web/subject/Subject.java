@@ -1,0 +1,204 @@
+package wengert.web.subject;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.diff.Contribution;
+import wengert.diff.Forward;
+import wengert.diff.ForwardSweep;
+import wengert.explain.Formula;
+import wengert.explain.Names;
+import wengert.explain.Snapshot;
+import wengert.explain.Steps;
+import wengert.explain.TangentSteps;
+import wengert.explain.Use;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.op.Slope;
+import wengert.run.Plan;
+import wengert.web.model.Computation;
+
+/**
+ * One run of one program with everything that is said about it.
+ *
+ * <p>Immutable to the eye: what takes time is computed when it is first asked for and then kept. Nodes are those of the
+ * program; the nodes that differentiation added behind them stay out of sight.
+ */
+public final class Subject {
+    private final Computation computation;
+    private final boolean[] varying;
+    private @Nullable List<List<Use>> users;
+    private @Nullable Tangents tangents;
+
+    /** A forward sweep in the direction of one input, its numbers and its steps. */
+    public static final class Tangents {
+        private final Node.Input input;
+        private final ForwardSweep sweep;
+        private final double[] values;
+        private final TangentSteps steps;
+
+        private Tangents(Node.Input input, ForwardSweep sweep) {
+            this.input = input;
+            this.sweep = sweep;
+            this.values = Plan.evaluate(sweep.graph());
+            this.steps = TangentSteps.of(sweep, values);
+        }
+
+        /** The input in whose direction the sweep goes. */
+        public Node.Input input() {
+            return input;
+        }
+
+        /** The steps of the sweep. */
+        public TangentSteps steps() {
+            return steps;
+        }
+
+        /** Whether the node depends on the input. */
+        public boolean has(int node) {
+            return sweep.tangent(node) >= 0;
+        }
+
+        /** The derivative of the node in the input; 0 where it does not depend on it. */
+        public double at(int node) {
+            return has(node) ? values[sweep.tangent(node)] : 0;
+        }
+    }
+
+    private Subject(Computation computation) {
+        this.computation = computation;
+        this.varying = computation.graph().varying();
+    }
+
+    /**
+     * What there is to say of a computation.
+     *
+     * @throws IllegalArgumentException if there is nothing to compute
+     */
+    public static Subject of(Computation computation) {
+        if (computation.isEmpty()) {
+            throw new IllegalArgumentException("subject: expected a program with an output, got an empty one");
+        }
+        return new Subject(computation);
+    }
+
+    /** What it is all read from. */
+    public Computation computation() {
+        return computation;
+    }
+
+    /** The numbers and the sweep they belong to. */
+    public Snapshot snapshot() {
+        return computation.snapshot();
+    }
+
+    /** The steps of the forward and the backward sweep. */
+    public Steps steps() {
+        return computation.steps();
+    }
+
+    /** What the nodes are called. */
+    public Names names() {
+        return computation.names();
+    }
+
+    /** The number of nodes of the program. */
+    public int size() {
+        return computation.size();
+    }
+
+    /** A node of the program. */
+    public Node node(int id) {
+        return program().node(id);
+    }
+
+    /** The program without the nodes of the sweep. */
+    public Graph program() {
+        return computation.graph();
+    }
+
+    /** The node that is differentiated. */
+    public int output() {
+        return computation.output();
+    }
+
+    /** The value of a node. */
+    public double value(int id) {
+        return computation.value(id);
+    }
+
+    /** Whether the node depends on an input, so that a derivative in it or of it makes sense. */
+    public boolean varies(int id) {
+        return varying[id];
+    }
+
+    /** The derivative of the output in this node; 0 where the output does not depend on it. */
+    public double adjoint(int id) {
+        return computation.adjoint(id);
+    }
+
+    /** Who reads the value of a node, in the order of the program; a node that reads it twice is there twice. */
+    public List<Use> users(int id) {
+        List<List<Use>> known = users;
+        if (known == null) {
+            known = collectUsers();
+            users = known;
+        }
+        return known.get(id);
+    }
+
+    private List<List<Use>> collectUsers() {
+        List<List<Use>> all = new ArrayList<>();
+        for (int id = 0; id < size(); id++) {
+            all.add(new ArrayList<>(2));
+            for (int slot = 0; slot < node(id).arity(); slot++) {
+                all.get(node(id).argument(slot)).add(new Use(id, slot, node(id).argument(slot)));
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The contributions that make up the adjoint of a node, in the order of the sweep. */
+    public List<Contribution> contributions(int id) {
+        List<Contribution> found = new ArrayList<>();
+        for (Contribution contribution : computation.sweep().contributions()) {
+            if (contribution.argument() == id) {
+                found.add(contribution);
+            }
+        }
+        return found;
+    }
+
+    /** The local slope of an operation in one argument, at the numbers of this run. */
+    public double slope(Node.Apply apply, int slot) {
+        double[] arguments = new double[apply.arity()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = value(apply.argument(i));
+        }
+        Slope slope = apply.op().slope(slot);
+        if (slope instanceof Slope.Factor factor) {
+            return factor.partial().at(arguments, value(apply.id()));
+        }
+        return slope instanceof Slope.Gate gate && gate.condition().at(arguments, value(apply.id())) != 0 ? 1 : 0;
+    }
+
+    /** The names of the arguments of an operation. */
+    public List<Formula> argumentNames(Node.Apply apply) {
+        List<Formula> formulas = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            formulas.add(names().formula(apply.argument(slot)));
+        }
+        return formulas;
+    }
+
+    /** The forward sweep in the direction of an input; the latest is kept. */
+    public Tangents tangents(Node.Input input) {
+        Tangents known = tangents;
+        if (known == null || known.input().id() != input.id()) {
+            known = new Tangents(input, Forward.of(program(), input));
+            tangents = known;
+        }
+        return known;
+    }
+}

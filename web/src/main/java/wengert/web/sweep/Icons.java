@@ -1,0 +1,28 @@
+package wengert.web.sweep;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.element;
+
+import wengert.web.html.Html;
+
+/** The signs on the keys of the transport, as paths in a square of 16 units. */
+final class Icons {
+    static final String PLAY = "M5 3 L13 8 L5 13 Z";
+    static final String PAUSE = "M4 3 H7 V13 H4 Z M9 3 H12 V13 H9 Z";
+    static final String FORTH = "M4 3.5 L10 8 L4 12.5 Z M11 3.5 H12.5 V12.5 H11 Z";
+    static final String BACK = "M12 3.5 L6 8 L12 12.5 Z M3.5 3.5 H5 V12.5 H3.5 Z";
+    static final String FIRST = "M8.5 3.5 L3.5 8 L8.5 12.5 Z M13.5 3.5 L8.5 8 L13.5 12.5 Z M2 3.5 H3 V12.5 H2 Z";
+    static final String LAST = "M7.5 3.5 L12.5 8 L7.5 12.5 Z M2.5 3.5 L7.5 8 L2.5 12.5 Z M13 3.5 H14 V12.5 H13 Z";
+
+    private Icons() {}
+
+    static Html of(String path) {
+        return element(
+                "svg",
+                attr("viewBox", "0 0 16 16"),
+                attr("width", 16),
+                attr("height", 16),
+                attr("aria-hidden", "true"),
+                element("path", attr("d", path), attr("fill", "currentColor")));
+    }
+}
