@@ -49,9 +49,7 @@ final class GradCommand implements Callable<Integer> {
             } else {
                 argument.complain(program);
                 if (graph.size() == 0 && program.isComplete()) {
-                    spec.commandLine()
-                            .getErr()
-                            .println("expected a program, found an empty text; try: wengert grad 'x^2'");
+                    spec.commandLine().getErr().println(ProgramArgument.EMPTY);
                 }
             }
             return 1;

@@ -22,6 +22,9 @@ import wengert.number.Numbers;
 
 /** The program a command works on, the point it is evaluated at, and the value that counts as its output. */
 final class ProgramArgument {
+    /** What to say of a text without a program. */
+    static final String EMPTY = "expected a program, found an empty text; try 'x = 3; y = x^2'";
+
     /** More than any program; what is longer is refused by the language, not read without end. */
     private static final int MAX_BYTES = 1 << 20;
 

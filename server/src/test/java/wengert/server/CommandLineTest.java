@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import wengert.json.Json;
+import wengert.link.Link;
 import wengert.number.Bits;
 
 /** The command line: what it prints and how it ends. */
@@ -104,6 +106,40 @@ class CommandLineTest {
         Outcome outcome = run("grad", "--at", "z=1", MAIN_EXAMPLE);
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("--at: expected one of the inputs a, b, found z"), outcome.err());
+    }
+
+    @Test
+    void drawWritesThreeFormats() {
+        String svg = run("draw", "--format", "svg", MAIN_EXAMPLE).out();
+        assertTrue(
+                svg.startsWith("<svg")
+                        && svg.contains("0.0706508")
+                        && svg.strip().endsWith("</svg>"),
+                svg);
+        assertTrue(run("draw", "--format", "dot", MAIN_EXAMPLE).out().startsWith("digraph"));
+        assertTrue(run("draw", "--format", "mermaid", MAIN_EXAMPLE).out().startsWith("flowchart"));
+    }
+
+    @Test
+    void drawShowsThePointAskedFor() {
+        String dot =
+                run("draw", "--format", "dot", "--at", "x=5", "x = 3; y = x^2").out();
+        assertTrue(dot.contains("25"), dot);
+    }
+
+    @Test
+    void aLinkIsComputedAgain() {
+        Link link = Link.to("x = 3; y = x^2");
+        assertEquals(
+                "x = 3; y = x^2\nThe link holds no results to compare with.\n",
+                run("check", link.encode()).out());
+        Link right = link.withExpected(Map.of("y", 9.0));
+        assertEquals(
+                "x = 3; y = x^2\ny = 9  holds\nAll results hold: identical bits.\n",
+                run("check", "https://example.org/" + right.encode()).out());
+        Outcome wrong = run("check", link.withExpected(Map.of("y", 8.0)).encode());
+        assertEquals(1, wrong.code());
+        assertEquals("x = 3; y = x^2\ny = 8  is now 9\n1 of 1 do not hold.\n", wrong.out());
     }
 
     private static void assertWithin2Ulps(double expected, double actual) {
