@@ -1,18 +1,179 @@
 package wengert.web.inspector;
 
+import static wengert.web.html.Html.all;
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.h2;
+import static wengert.web.html.Tags.h3;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.span;
 
+import java.util.ArrayList;
+import java.util.List;
+import wengert.explain.Formula;
+import wengert.explain.Formulas;
+import wengert.graph.Node;
+import wengert.number.Bits;
 import wengert.web.html.Html;
+import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
+import wengert.web.subject.Figures;
+import wengert.web.subject.Mathematics;
+import wengert.web.subject.NodeAction;
+import wengert.web.subject.Subject;
 import wengert.web.sweep.SweepState;
 
-/** The card of the selected node. */
+/** The card of the selected node, or of the whole program where none is selected. */
 public final class InspectorView {
     private InspectorView() {}
 
     /** All that is known of the selected node, or of the result where none is selected. */
     public static Html of(Computation computation, Selection selection, SweepState sweep) {
-        return div(Html.cls("inspector"));
+        if (computation.isEmpty()) {
+            return div(cls("inspector"), p(cls("inspector-hint"), text("Write a formula to see its gradient.")));
+        }
+        Subject subject = sweep.subjectOf(computation);
+        boolean isSome = selection.isSome() && selection.node() < subject.size();
+        return div(cls("inspector"), isSome ? all(node(subject, selection.node())) : all(SummaryView.of(subject)));
+    }
+
+    private static List<Part> node(Subject subject, int id) {
+        Node node = subject.node(id);
+        List<Part> parts = new ArrayList<>();
+        parts.add(title(subject, id));
+        parts.add(warnings(subject, id));
+        parts.add(numbers(subject, id));
+        if (node instanceof Node.Apply apply) {
+            parts.add(rule(subject, apply));
+        }
+        parts.add(when(subject.varies(id), () -> ChainView.of(subject, id)));
+        if (node instanceof Node.Apply apply) {
+            parts.add(operation(apply));
+        }
+        parts.add(output(subject, id));
+        return parts;
+    }
+
+    private static Html title(Subject subject, int id) {
+        Node node = subject.node(id);
+        String kind = node instanceof Node.Apply apply
+                ? apply.op().meaning()
+                : node instanceof Node.Input ? "input" : "constant";
+        return element(
+                "header",
+                key("title"),
+                cls("inspector-title"),
+                h2(Mathematics.inline(subject.names().formula(id))),
+                span("inspector-kind", kind),
+                when(id == subject.output(), () -> span("inspector-output", "output")),
+                when(
+                        node instanceof Node.Apply,
+                        () -> div(
+                                cls("inspector-definition"),
+                                Mathematics.display(Formulas.definition(subject.program(), subject.names(), id)))));
+    }
+
+    private static Part warnings(Subject subject, int id) {
+        List<Part> notes = new ArrayList<>();
+        for (String warning : Warnings.of(subject, id)) {
+            notes.add(p(cls("inspector-warning"), span("inspector-sign", "⚠ "), text(warning)));
+        }
+        for (String kink : Warnings.kinks(subject, id)) {
+            notes.add(p(cls("inspector-note"), text(kink)));
+        }
+        return notes.isEmpty() ? Part.NOTHING : div(key("warnings"), cls("inspector-notes"), all(notes));
+    }
+
+    private static Html numbers(Subject subject, int id) {
+        return element(
+                "section",
+                key("numbers"),
+                cls("inspector-numbers"),
+                number("Value", "value", subject.names().formula(id), subject.value(id)),
+                when(
+                        subject.varies(id),
+                        () -> number("Adjoint", "adjoint", subject.names().adjoint(id), subject.adjoint(id))));
+    }
+
+    private static Html number(String title, String kind, Formula name, double value) {
+        return element(
+                "details",
+                key(kind),
+                cls("inspector-number is-" + kind),
+                element(
+                        "summary",
+                        span("inspector-label", title),
+                        span(cls("inspector-sign-of"), Mathematics.inline(name)),
+                        span("inspector-digits", Figures.of(value))),
+                div(
+                        cls("inspector-exact"),
+                        span("inspector-label", "All digits"),
+                        element("code", text(Figures.exact(value)))),
+                div(cls("inspector-exact"), span("inspector-label", "Bits"), element("code", text(Bits.hex(value)))));
+    }
+
+    private static Html rule(Subject subject, Node.Apply apply) {
+        List<Part> lines = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            if (subject.varies(apply.argument(slot))) {
+                double slope = subject.slope(apply, slot);
+                Formula partial = new Formula.Partial(
+                        subject.names().formula(apply.id()), subject.names().formula(apply.argument(slot)));
+                lines.add(div(cls("inspector-line"), Mathematics.inline(Formulas.rule(apply.op(), slot))));
+                lines.add(div(
+                        cls("inspector-line is-number"),
+                        Mathematics.inline(partial),
+                        span("inspector-equals", "="),
+                        span("inspector-slope", Figures.of(slope))));
+            }
+        }
+        return lines.isEmpty()
+                ? element("section", key("rule"), p(cls("inspector-soft"), text("Depends on no input: no slope.")))
+                : element(
+                        "section",
+                        key("rule"),
+                        h3(text("Local slope")),
+                        all(lines),
+                        p(cls("inspector-soft"), text(sentence(apply.op().reason()))));
+    }
+
+    private static Html operation(Node.Apply apply) {
+        return element(
+                "section",
+                key("operation"),
+                h3(text("Operation")),
+                p(
+                        cls("inspector-soft"),
+                        element("code", text(apply.op().callName())),
+                        text(": the " + apply.op().meaning() + ", defined for "
+                                + apply.op().domain().requires() + ".")));
+    }
+
+    private static Part output(Subject subject, int id) {
+        String label = subject.node(id).label();
+        boolean isOffered = id != subject.output()
+                && subject.varies(id)
+                && label != null
+                && subject.computation().program().named(label) == id;
+        return when(
+                isOffered,
+                () -> button(
+                        key("make-output"),
+                        cls("button inspector-make-output"),
+                        attr("title", "Adds a line to the text: its last value is the output"),
+                        on("click", new NodeAction.MakeOutput(id)),
+                        text("Make " + subject.names().text(id) + " the output")));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

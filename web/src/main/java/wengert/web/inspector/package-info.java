@@ -1,7 +1,8 @@
 /**
- * What there is to know of the selected node.
+ * What there is to know of the selected node: definition, numbers, local rule, chain rule, kinks, births of NaN.
  *
- * <p>Imports {@code wengert.web.model}, {@code wengert.web.html} and the sweep; no other part of the page.
+ * <p>Imports the engine, {@code wengert.web.model}, {@code wengert.web.html}, {@code wengert.web.subject} and the sweep;
+ * no other part of the page.
  */
 @NullMarked
 package wengert.web.inspector;

@@ -1,0 +1,119 @@
+package wengert.web.inspector;
+
+import static wengert.web.html.Html.all;
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.h2;
+import static wengert.web.html.Tags.h3;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.span;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.explain.Formula;
+import wengert.graph.Node;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.model.Selection;
+import wengert.web.subject.Figures;
+import wengert.web.subject.Mathematics;
+import wengert.web.subject.Subject;
+
+/** The program as a whole: its size, its output, its gradient. */
+final class SummaryView {
+    private static final int SHOWN = 40;
+
+    private SummaryView() {}
+
+    static List<Part> of(Subject subject) {
+        List<Node.Input> inputs = subject.program().inputs();
+        int operations = 0;
+        for (int id = 0; id < subject.size(); id++) {
+            operations += subject.node(id) instanceof Node.Apply ? 1 : 0;
+        }
+        return List.of(
+                element(
+                        "header",
+                        key("title"),
+                        cls("inspector-title"),
+                        h2(text("Program")),
+                        span(
+                                "inspector-kind",
+                                counted(inputs.size(), "input") + ", " + counted(operations, "operation"))),
+                firstAlarm(subject),
+                element(
+                        "section",
+                        key("output"),
+                        h3(text("Output")),
+                        line(
+                                subject,
+                                subject.output(),
+                                subject.names().formula(subject.output()),
+                                "is-value",
+                                subject.value(subject.output()))),
+                when(!inputs.isEmpty(), () -> gradient(subject, inputs)),
+                p(
+                        key("hint"),
+                        cls("inspector-hint"),
+                        text("Select a node to see its definition, its slope and where its adjoint comes from.")));
+    }
+
+    private static Part firstAlarm(Subject subject) {
+        for (int id = 0; id < subject.size(); id++) {
+            if (Warnings.isBorn(subject, id)) {
+                int node = id;
+                return div(
+                        key("alarm"),
+                        cls("inspector-warning"),
+                        text("⚠ The first number that is not finite: "),
+                        button(
+                                cls("chain-user"),
+                                on("click", new Selection.Select(node)),
+                                Mathematics.inline(subject.names().formula(node))));
+            }
+        }
+        return Part.NOTHING;
+    }
+
+    private static Html gradient(Subject subject, List<Node.Input> inputs) {
+        List<Part> lines = new ArrayList<>();
+        Formula output = subject.names().formula(subject.output());
+        for (int i = 0; i < inputs.size() && i < SHOWN; i++) {
+            int id = inputs.get(i).id();
+            lines.add(line(
+                    subject,
+                    id,
+                    new Formula.Partial(output, subject.names().formula(id)),
+                    "is-adjoint",
+                    subject.adjoint(id)));
+        }
+        int hidden = inputs.size() - lines.size();
+        return element(
+                "section",
+                key("gradient"),
+                h3(text("Gradient")),
+                all(lines),
+                when(hidden > 0, () -> p(cls("inspector-soft"), text("And " + hidden + " more; the table has all."))));
+    }
+
+    private static Html line(Subject subject, int node, Formula name, String kind, double value) {
+        return button(
+                key(node),
+                cls("summary-line"),
+                attr("title", "Select " + subject.names().text(node)),
+                on("click", new Selection.Select(node)),
+                span(cls("summary-name"), Mathematics.inline(name)),
+                span(cls("summary-digits " + kind), attr("title", Figures.exact(value)), text(Figures.of(value))));
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}
