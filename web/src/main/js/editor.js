@@ -5,7 +5,7 @@ import {
   Decoration, EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
   lineNumbers, placeholder,
 } from '@codemirror/view';
-import {defaultKeymap, history, historyKeymap, redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
+import {defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
 import {bracketMatching} from '@codemirror/language';
 import {acceptCompletion, autocompletion, completionKeymap} from '@codemirror/autocomplete';
 import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
@@ -113,6 +113,7 @@ function difference(before, after) {
 export function createEditor(host, setting, highlight, complete, hover, changed, moved) {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const writable = new Compartment();
+  let beforeDrafts = null;
   const view = new EditorView({
     root,
     parent: root,
@@ -149,14 +150,26 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
   });
   return {
     text: () => view.state.doc.toString(),
-    setText(text) {
-      const before = view.state.doc.toString();
-      if (before !== text) {
+    // Drafts stay out of the history; the text that ends them is one step from what stood there before the first.
+    setText(text, isDraft) {
+      const replace = (next, kept) => {
+        const before = view.state.doc.toString();
+        if (before === next) return;
         view.dispatch({
-          changes: difference(before, text),
-          annotations: [fromPage.of(true), Transaction.userEvent.of('input.page')],
+          changes: difference(before, next),
+          annotations: [
+            fromPage.of(true), Transaction.userEvent.of('input.page'), Transaction.addToHistory.of(kept),
+            isolateHistory.of('full'),
+          ],
         });
+      };
+      if (isDraft) {
+        beforeDrafts ??= view.state.doc.toString();
+      } else if (beforeDrafts !== null) {
+        replace(beforeDrafts, false);
+        beforeDrafts = null;
       }
+      replace(text, !isDraft);
     },
     setProblems(problems) {
       const length = view.state.doc.length;

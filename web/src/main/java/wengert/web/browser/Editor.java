@@ -78,9 +78,14 @@ public final class Editor {
         return handle.text();
     }
 
-    /** Changes only what differs, so that the cursor stays where the user left it; can be undone. */
-    public void setText(String text) {
-        handle.setText(text);
+    /**
+     * Changes only what differs, so that the cursor stays where the user left it; can be undone.
+     *
+     * @param isDraft whether more of the kind follows, as while a slider moves: all drafts and the text that ends them are
+     *     one step of undoing
+     */
+    public void setText(String text, boolean isDraft) {
+        handle.setText(text, isDraft);
     }
 
     /** Shows these notes instead of those before. */

@@ -53,7 +53,7 @@ final class EditorScript implements JSObject {
     interface Handle extends JSObject {
         String text();
 
-        void setText(String text);
+        void setText(String text, boolean isDraft);
 
         void setProblems(JSArray<JSObject> problems);
 

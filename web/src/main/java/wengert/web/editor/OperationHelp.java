@@ -11,7 +11,6 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import wengert.explain.Formula;
 import wengert.explain.Formulas;
 import wengert.op.Form;
 import wengert.op.Op;
@@ -24,17 +23,9 @@ final class OperationHelp {
     private OperationHelp() {}
 
     static Html of(Op op) {
-        List<Formula> arguments = new ArrayList<>();
-        for (String parameter : op.parameters()) {
-            arguments.add(new Formula.Identifier(parameter));
-        }
         List<Part> slopes = new ArrayList<>();
         for (int slot = 0; slot < op.arity(); slot++) {
-            Formula parameter = arguments.get(slot);
-            slopes.add(div(
-                    cls("help-slope"),
-                    Formulary.inline(Formula.Equation.of(
-                            new Formula.Partial(Formulas.of(op, arguments), parameter), Formulas.rule(op, slot)))));
+            slopes.add(div(cls("help-slope"), Formulary.inline(Formulas.rule(op, slot))));
         }
         return div(
                 cls("help"),

@@ -34,6 +34,9 @@ public sealed interface Effect {
     /** Does an action after a time. */
     record After(int milliseconds, Action action) implements Effect {}
 
+    /** Asks for a text at an address next to the page and hands over the answer. */
+    record Get(String address, Function<Answer, Action> done) implements Effect {}
+
     /** Sends a text to an address next to the page and hands over the answer. */
     record Post(String address, String body, Function<Answer, Action> done) implements Effect {}
 

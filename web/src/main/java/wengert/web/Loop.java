@@ -1,0 +1,140 @@
+package wengert.web;
+
+import java.util.List;
+import wengert.web.browser.Address;
+import wengert.web.browser.Clipboard;
+import wengert.web.browser.Dom;
+import wengert.web.browser.Editor;
+import wengert.web.browser.Network;
+import wengert.web.browser.Root;
+import wengert.web.browser.Storage;
+import wengert.web.browser.Timers;
+import wengert.web.browser.Updates;
+import wengert.web.editor.EditorAction;
+import wengert.web.editor.EditorNotes;
+import wengert.web.editor.EditorUpdate;
+import wengert.web.editor.LanguageAssistant;
+import wengert.web.model.Action;
+import wengert.web.model.Change;
+import wengert.web.model.Effect;
+import wengert.web.page.FrameAction;
+import wengert.web.page.PageView;
+import wengert.web.page.Shortcuts;
+import wengert.web.page.State;
+import wengert.web.page.Update;
+import wengert.web.settings.Theme;
+import wengert.web.share.ShareAction;
+
+/**
+ * The main loop: an action changes the state, its effects are done, and the state is shown before the next frame.
+ *
+ * <p>The one place where something changes.
+ */
+final class Loop {
+    private final Dom page;
+    private final Editor editor;
+    private State state;
+    private State shown;
+    private boolean isShowDue;
+
+    private Loop(State start) {
+        this.state = start;
+        this.shown = start;
+        LanguageAssistant assistant = new LanguageAssistant();
+        this.page = Dom.in("app", action -> dispatch((Action) action));
+        this.editor = new Editor(
+                new Editor.Setting(
+                        "Program",
+                        "a = 2\nb = -3\nc = a*b + a^2",
+                        start.editor().text(),
+                        List.of(EditorNotes.SELECTED)),
+                assistant,
+                text -> dispatch(new EditorAction.Typed(assistant.read(text))),
+                position -> dispatch(new EditorAction.Moved(position)));
+        page.widget(PageView.EDITOR, editor.element());
+    }
+
+    /** Opens the page. */
+    static void start() {
+        State state = State.of(new State.Start(
+                Address.base(), Address.fragment(), Storage.get(EditorUpdate.DRAFT), Storage.get(Theme.KEPT)));
+        Loop loop = new Loop(state);
+        Root.wear(state.theme().word());
+        loop.page.show(PageView.of(state));
+        loop.editor.note(EditorNotes.of(state.editor().program()));
+        loop.listen();
+    }
+
+    private void listen() {
+        Root.keys((key, isCommandHeld) -> {
+            Action action = Shortcuts.of(key, isCommandHeld);
+            if (action != null) {
+                dispatch(action);
+            }
+            return action != null;
+        });
+        Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
+        Updates.watch(() -> dispatch(new FrameAction.UpdateReady()));
+    }
+
+    private void dispatch(Action action) {
+        Change<State> change = Update.apply(state, action);
+        state = change.state();
+        change.effects().forEach(this::run);
+        if (!isShowDue) {
+            isShowDue = true;
+            Timers.frame(this::show);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is the same object needs no second look
+    private void show() {
+        isShowDue = false;
+        State before = shown;
+        shown = state;
+        if (shown == before) {
+            return;
+        }
+        page.show(PageView.of(shown));
+        if (shown.editor().program() != before.editor().program()) {
+            editor.note(EditorNotes.of(shown.editor().program()));
+        }
+        if (shown.selection() != before.selection() || shown.shown() != before.shown()) {
+            editor.mark(EditorNotes.marks(shown.editor(), shown.selection()));
+        }
+    }
+
+    private void run(Effect effect) {
+        if (effect instanceof Effect.SetText set) {
+            editor.setText(set.text(), set.isDraft());
+        } else if (effect instanceof Effect.SelectText select) {
+            editor.select(select.from(), select.to());
+            editor.focus();
+        } else if (effect instanceof Effect.Undo) {
+            editor.undo();
+        } else if (effect instanceof Effect.Redo) {
+            editor.redo();
+        } else if (effect instanceof Effect.Keep keep) {
+            Storage.put(keep.name(), keep.text());
+        } else if (effect instanceof Effect.Copy copy) {
+            Clipboard.copy(copy.text(), copied -> dispatch(copy.done().apply(copied)));
+        } else if (effect instanceof Effect.SetFragment fragment) {
+            Address.setFragment(fragment.fragment());
+        } else if (effect instanceof Effect.After after) {
+            Timers.after(after.milliseconds(), () -> dispatch(after.action()));
+        } else if (effect instanceof Effect.Get get) {
+            Network.get(get.address(), (status, body) -> dispatch(get.done().apply(new Effect.Answer(status, body))));
+        } else if (effect instanceof Effect.Post post) {
+            Network.post(
+                    post.address(),
+                    post.body(),
+                    (status, body) -> dispatch(post.done().apply(new Effect.Answer(status, body))));
+        } else if (effect instanceof Effect.Wear wear) {
+            Root.wear(wear.theme());
+        } else if (effect instanceof Effect.Focus focus) {
+            Root.focus(focus.id());
+        } else if (effect instanceof Effect.TakeUpdate) {
+            Updates.apply();
+        }
+    }
+}

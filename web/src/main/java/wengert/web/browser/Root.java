@@ -1,0 +1,50 @@
+package wengert.web.browser;
+
+import java.util.function.BiPredicate;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The document as a whole: its theme, its focus, and keys that no field takes. */
+public final class Root {
+    private Root() {}
+
+    @JSFunctor
+    private interface Pressed extends JSObject {
+        boolean key(String key, boolean command);
+    }
+
+    /** Wears a theme: the attribute {@code data-theme} of the root, none for the system's own. */
+    @JSBody(params = "theme", script = """
+                    if (theme === 'system') document.documentElement.removeAttribute('data-theme');
+                    else document.documentElement.setAttribute('data-theme', theme);""")
+    public static native void wear(String theme);
+
+    /** Focuses an element once the tree that has it is shown. */
+    @JSBody(params = "id", script = """
+                    requestAnimationFrame(function () {
+                      var element = document.getElementById(id);
+                      if (element) { element.focus(); if (element.select) element.select(); }
+                    });""")
+    public static native void focus(String id);
+
+    /**
+     * Hears keys pressed outside of fields, and Escape anywhere.
+     *
+     * @param pressed gets the key and whether Ctrl or Command was held; says whether it meant something
+     */
+    public static void keys(BiPredicate<String, Boolean> pressed) {
+        listen(pressed::test);
+    }
+
+    @JSBody(params = "pressed", script = """
+                    document.addEventListener('keydown', function (event) {
+                      if (event.defaultPrevented || event.altKey) return;
+                      var at = event.composedPath()[0];
+                      var writes = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName || '');
+                      var activates = /^(BUTTON|A|SUMMARY)$/.test(at.tagName || '') && (event.key === ' ' || event.key === 'Enter');
+                      if ((writes && event.key !== 'Escape') || activates) return;
+                      if (pressed(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
+                    });""")
+    private static native void listen(Pressed pressed);
+}

@@ -1,0 +1,19 @@
+package wengert.web.inputs;
+
+import wengert.web.model.Action;
+
+/** What can be done to the inputs. */
+public sealed interface InputsAction extends Action {
+    /**
+     * An input gets a value.
+     *
+     * @param isDraft whether the slider still moves
+     */
+    record Set(String name, double value, boolean isDraft) implements InputsAction {}
+
+    /** The slider of an input gets another low end. */
+    record From(String name, double low) implements InputsAction {}
+
+    /** The slider of an input gets another high end. */
+    record To(String name, double high) implements InputsAction {}
+}

@@ -1,0 +1,35 @@
+package wengert.web.inputs;
+
+import wengert.lang.InputSite;
+import wengert.lang.Program;
+import wengert.lang.Range;
+
+/** What actions make of the inputs. */
+public final class InputsUpdate {
+    private InputsUpdate() {}
+
+    /** The text after an input got a value; the same text if there is no such input any more. */
+    public static String text(Program program, InputsAction.Set set) {
+        return program.input(set.name()) == null ? program.source() : program.withInput(set.name(), set.value());
+    }
+
+    /** The ranges after an action; one that would be empty changes nothing. */
+    public static InputsState apply(InputsState state, Program program, InputsAction action) {
+        if (action instanceof InputsAction.From from) {
+            InputSite site = program.input(from.name());
+            return site == null
+                    ? state
+                    : between(state, site, from.low(), state.range(site).high());
+        }
+        if (action instanceof InputsAction.To to) {
+            InputSite site = program.input(to.name());
+            return site == null ? state : between(state, site, state.range(site).low(), to.high());
+        }
+        return state;
+    }
+
+    private static InputsState between(InputsState state, InputSite site, double low, double high) {
+        boolean isRange = low < high && high - low <= Double.MAX_VALUE;
+        return isRange ? state.with(site.input().name(), new Range(low, high)) : state;
+    }
+}

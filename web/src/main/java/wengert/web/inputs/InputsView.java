@@ -1,0 +1,140 @@
+package wengert.web.inputs;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.flag;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.style;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.h2;
+import static wengert.web.html.Tags.input;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+import wengert.lang.InputSite;
+import wengert.lang.Range;
+import wengert.number.Numbers;
+import wengert.web.editor.EditorState;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.html.Reaction;
+import wengert.web.model.Computation;
+import wengert.web.model.Digits;
+
+/** A pill for each input. */
+public final class InputsView {
+    private static final int STEPS = 200;
+    /** Digits that a slider writes into the text. */
+    private static final int WRITTEN = 4;
+
+    private InputsView() {}
+
+    /** The inputs of what is shown; they rest while the text has errors. */
+    public static Html of(InputsState state, EditorState editor) {
+        Computation shown = editor.shown();
+        List<Part> pills = new ArrayList<>();
+        for (InputSite site : shown.program().inputs()) {
+            pills.add(pill(site, state.range(site), shown, editor.isStale()));
+        }
+        return section(
+                cls("inputs"),
+                attr("aria-labelledby", "inputs-title"),
+                h2(attr("id", "inputs-title"), text("Inputs")),
+                when(
+                        pills.isEmpty(),
+                        () -> p(cls("quiet"), text("A line such as a = 2 makes an input with a slider."))),
+                Html.all(pills));
+    }
+
+    private static Html pill(InputSite site, Range range, Computation shown, boolean rests) {
+        String name = site.input().name();
+        double value = site.input().value();
+        String output = shown.isEmpty() ? "" : shown.names().text(shown.output());
+        double step = Numbers.parse(Numbers.round((range.high() - range.low()) / STEPS, 3));
+        return div(
+                cls("pill"),
+                key(name),
+                attr("data-input", name),
+                span("pill-name", name),
+                input(
+                        cls("pill-slider"),
+                        attr("type", "range"),
+                        attr("aria-label", name),
+                        attr("min", Numbers.shortest(range.low())),
+                        attr("max", Numbers.shortest(range.high())),
+                        attr("step", Numbers.shortest(step)),
+                        attr("value", Numbers.shortest(value)),
+                        style("--filled", filled(value, range)),
+                        flag("disabled", rests),
+                        on("input", number(v -> new InputsAction.Set(name, written(v), true))),
+                        on("change", number(v -> new InputsAction.Set(name, written(v), false)))),
+                field("pill-value number", "Value of " + name, value, rests, v -> new InputsAction.Set(name, v, false)),
+                when(
+                        shown.hasAdjoint(site.input().id()),
+                        () -> div(
+                                cls("pill-adjoint"),
+                                span("pill-partial", "∂" + output + "/∂" + name),
+                                Digits.span(
+                                        "adjoint", shown.adjoint(site.input().id())))),
+                div(
+                        cls("pill-range"),
+                        field(
+                                "pill-end number",
+                                "Low end for " + name,
+                                range.low(),
+                                rests,
+                                v -> new InputsAction.From(name, v)),
+                        field(
+                                "pill-end number",
+                                "High end for " + name,
+                                range.high(),
+                                rests,
+                                v -> new InputsAction.To(name, v))));
+    }
+
+    private static Html field(
+            String className, String label, double value, boolean rests, DoubleFunction<Object> action) {
+        return input(
+                cls(className),
+                attr("type", "text"),
+                attr("inputmode", "decimal"),
+                attr("autocomplete", "off"),
+                attr("aria-label", label),
+                attr("value", Numbers.shortest(value)),
+                flag("disabled", rests),
+                on("change", number(action)));
+    }
+
+    private static Reaction number(DoubleFunction<Object> action) {
+        return happening -> {
+            Double value = parsed(happening.value());
+            return value == null ? null : action.apply(value);
+        };
+    }
+
+    private static @Nullable Double parsed(String text) {
+        try {
+            double value = Numbers.parse(text.strip().replace('−', '-'));
+            return Math.abs(value) <= Double.MAX_VALUE ? value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static double written(double value) {
+        return Numbers.parse(Numbers.round(value, WRITTEN));
+    }
+
+    private static String filled(double value, Range range) {
+        double part = (value - range.low()) / (range.high() - range.low());
+        return Numbers.round(Math.max(0, Math.min(1, part)) * 100, 4) + "%";
+    }
+}

@@ -1,0 +1,62 @@
+package wengert.web.page;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Tags.button;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.span;
+
+import wengert.web.editor.EditorAction;
+import wengert.web.gallery.GalleryAction;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.model.Action;
+import wengert.web.settings.SettingsAction;
+import wengert.web.share.ShareAction;
+
+/** The bar along the top: the name, and what concerns the whole page. */
+final class BarView {
+    private BarView() {}
+
+    static Html of(State state) {
+        return element(
+                "header",
+                cls("bar"),
+                element("h1", cls("wordmark"), text("Wengert")),
+                span("motto", "the chain rule, step by step"),
+                div(
+                        cls("bar-tools"),
+                        tool("undo", "Undo", "↶", new EditorAction.Undo()),
+                        tool("redo", "Redo", "↷", new EditorAction.Redo()),
+                        button(
+                                cls("button"),
+                                attr("id", "open-gallery"),
+                                attr("aria-expanded", state.gallery().isOpen() ? "true" : "false"),
+                                on("click", new GalleryAction.Toggle()),
+                                text("Gallery")),
+                        button(cls("button"), attr("id", "share"), on("click", new ShareAction.Share()), text("Share")),
+                        tool("theme", "Theme: " + state.theme().label(), sign(state), new SettingsAction.NextTheme()),
+                        tool("help", "Keys", "?", new FrameAction.ToggleHelp())));
+    }
+
+    private static String sign(State state) {
+        return switch (state.theme()) {
+            case SYSTEM -> "◐";
+            case LIGHT -> "☀";
+            case DARK -> "☾";
+        };
+    }
+
+    private static Part tool(String id, String name, String sign, Action action) {
+        return button(
+                cls("icon-button"),
+                attr("id", id),
+                attr("aria-label", name),
+                attr("title", name),
+                on("click", action),
+                span(attr("aria-hidden", "true"), text(sign)));
+    }
+}

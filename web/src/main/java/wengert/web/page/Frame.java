@@ -1,0 +1,92 @@
+package wengert.web.page;
+
+/**
+ * What is open and what is in front.
+ *
+ * @param tab what the stage shows
+ * @param panel what stands below the stage on a narrow screen
+ * @param isHinted whether the line for first visitors is shown
+ * @param isUpdateReady whether a newer version of the page waits
+ */
+public record Frame(
+        Tab tab, Panel panel, boolean isInspectorOpen, boolean isHelpOpen, boolean isHinted, boolean isUpdateReady) {
+    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false);
+
+    /** What the stage can show. */
+    public enum Tab {
+        GRAPH("Graph"),
+        TABLE("List"),
+        CHECKS("Checks");
+
+        private final String label;
+
+        Tab(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /** The word for links and classes. */
+        String word() {
+            return label.toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** The tab of this word; the graph for any other. */
+        static Tab of(String word) {
+            for (Tab tab : values()) {
+                if (tab.word().equals(word)) {
+                    return tab;
+                }
+            }
+            return GRAPH;
+        }
+    }
+
+    /** What can stand below the stage on a narrow screen. */
+    public enum Panel {
+        TEXT("Text"),
+        GRAPH("Graph"),
+        STEPS("Steps"),
+        INSPECTOR("Inspector");
+
+        private final String label;
+
+        Panel(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String word() {
+            return label.toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    Frame with(Tab next) {
+        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+    }
+
+    Frame with(Panel next) {
+        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+    }
+
+    Frame withInspector(boolean open) {
+        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady);
+    }
+
+    Frame withHelp(boolean open) {
+        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady);
+    }
+
+    Frame hinted(boolean hint) {
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady);
+    }
+
+    Frame withUpdate(boolean ready) {
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready);
+    }
+}

@@ -1,0 +1,194 @@
+package wengert.web.page;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.lazy;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Html.widget;
+import static wengert.web.html.Tags.button;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.span;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.web.checks.ChecksView;
+import wengert.web.gallery.GalleryView;
+import wengert.web.graph.GraphView;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.inputs.InputsView;
+import wengert.web.inspector.InspectorView;
+import wengert.web.model.Computation;
+import wengert.web.problems.ProblemsView;
+import wengert.web.result.ResultView;
+import wengert.web.share.ShareView;
+import wengert.web.sweep.TransportView;
+import wengert.web.table.TableView;
+
+/** The whole page. */
+public final class PageView {
+    /** The name of the widget that is the text editor. */
+    public static final String EDITOR = "editor";
+
+    private PageView() {}
+
+    /** The page of a state. */
+    public static Html of(State state) {
+        Frame frame = state.frame();
+        return div(
+                cls("page on-" + frame.panel().word() + (frame.isInspectorOpen() ? "" : " inspector-folded")),
+                BarView.of(state),
+                lazy("share", List.of(state.share()), () -> ShareView.of(state.share())),
+                when(frame.isUpdateReady(), PageView::update),
+                when(frame.isHelpOpen(), HelpView::of),
+                when(
+                        state.gallery().isOpen(),
+                        () -> lazy("gallery", List.of(state.gallery()), () -> GalleryView.of(state.gallery()))),
+                div(cls("columns"), writing(state), stage(state), side(state)),
+                panels(frame.panel()));
+    }
+
+    private static Html writing(State state) {
+        return section(
+                cls("writing"),
+                attr("aria-label", "Program"),
+                when(
+                        state.frame().isHinted(),
+                        () -> div(
+                                cls("hint"),
+                                key("hint"),
+                                span("hint-text", "Change a number, drag a slider, or press play below the graph."),
+                                button(
+                                        cls("quiet-button"),
+                                        attr("aria-label", "Put the hint away"),
+                                        on("click", new FrameAction.DropHint()),
+                                        text("×")))),
+                widget(EDITOR, "editor"),
+                lazy(
+                        "problems",
+                        List.of(state.editor().program()),
+                        () -> ProblemsView.of(state.editor().program())),
+                div(
+                        cls(state.editor().isStale() ? "numbers stale" : "numbers"),
+                        key("numbers"),
+                        lazy("result", List.of(state.shown()), () -> ResultView.of(state.shown())),
+                        lazy(
+                                "inputs",
+                                List.of(
+                                        state.inputs(),
+                                        state.shown(),
+                                        state.editor().isStale()),
+                                () -> InputsView.of(state.inputs(), state.editor()))));
+    }
+
+    private static Html stage(State state) {
+        return section(
+                cls("stage" + (state.editor().isStale() ? " stale" : "")),
+                attr("aria-label", "Stage"),
+                tabs(state.frame().tab()),
+                div(
+                        cls("stage-body stage-" + state.frame().tab().word()),
+                        attr("id", "stage"),
+                        attr("role", "tabpanel"),
+                        attr("aria-labelledby", "tab-" + state.frame().tab().word()),
+                        content(state)),
+                lazy(
+                        "transport",
+                        List.of(state.sweep(), state.shown()),
+                        () -> TransportView.of(state.sweep(), state.shown())));
+    }
+
+    private static Html content(State state) {
+        Computation shown = state.shown();
+        return switch (state.frame().tab()) {
+            case GRAPH ->
+                lazy(
+                        "graph",
+                        List.of(state.graph(), shown, state.selection(), state.sweep()),
+                        () -> GraphView.of(state.graph(), shown, state.selection(), state.sweep()));
+            case TABLE ->
+                lazy("table", List.of(shown, state.selection()), () -> TableView.of(shown, state.selection()));
+            case CHECKS -> lazy("checks", List.of(state.checks(), shown), () -> ChecksView.of(state.checks(), shown));
+        };
+    }
+
+    private static Html tabs(Frame.Tab chosen) {
+        List<Part> tabs = new ArrayList<>();
+        Frame.Tab[] all = Frame.Tab.values();
+        for (int i = 0; i < all.length; i++) {
+            tabs.add(tab(all[i], all[i] == chosen, all[(i + all.length - 1) % all.length], all[(i + 1) % all.length]));
+        }
+        return div(cls("tabs"), attr("role", "tablist"), attr("aria-label", "Stage"), Html.all(tabs));
+    }
+
+    private static Html tab(Frame.Tab tab, boolean isChosen, Frame.Tab before, Frame.Tab after) {
+        return button(
+                cls("tab"),
+                attr("id", "tab-" + tab.word()),
+                attr("role", "tab"),
+                attr("aria-selected", isChosen ? "true" : "false"),
+                attr("aria-controls", "stage"),
+                attr("tabindex", isChosen ? "0" : "-1"),
+                on("click", new FrameAction.Show(tab)),
+                on("keydown", happening -> switch (happening.key()) {
+                            case "ArrowRight" -> new FrameAction.Show(after);
+                            case "ArrowLeft" -> new FrameAction.Show(before);
+                            default -> null;
+                        })
+                        .preventing(),
+                text(tab.label()));
+    }
+
+    private static Html side(State state) {
+        boolean isOpen = state.frame().isInspectorOpen();
+        return element(
+                "aside",
+                cls("side"),
+                attr("aria-label", "Inspector"),
+                button(
+                        cls("fold"),
+                        attr("aria-expanded", isOpen ? "true" : "false"),
+                        attr("aria-controls", "inspector"),
+                        attr("title", isOpen ? "Fold the inspector" : "Open the inspector"),
+                        on("click", new FrameAction.ToggleInspector()),
+                        span("fold-sign", isOpen ? "›" : "‹"),
+                        span("fold-label", "Inspector")),
+                div(
+                        cls("side-body"),
+                        attr("id", "inspector"),
+                        when(
+                                isOpen || state.frame().panel() == Frame.Panel.INSPECTOR,
+                                () -> lazy(
+                                        "inspector",
+                                        List.of(state.shown(), state.selection(), state.sweep()),
+                                        () -> InspectorView.of(state.shown(), state.selection(), state.sweep())))));
+    }
+
+    private static Html panels(Frame.Panel chosen) {
+        List<Part> buttons = new ArrayList<>();
+        for (Frame.Panel panel : Frame.Panel.values()) {
+            buttons.add(button(
+                    cls("panel-tab"),
+                    attr("aria-pressed", panel == chosen ? "true" : "false"),
+                    on("click", new FrameAction.Front(panel)),
+                    text(panel.label())));
+        }
+        return element("nav", cls("panels"), attr("aria-label", "Panels"), Html.all(buttons));
+    }
+
+    private static Html update() {
+        return div(
+                cls("strip"),
+                key("update"),
+                attr("role", "status"),
+                p(cls("strip-text"), text("A newer version of this page is ready. Your text stays.")),
+                button(cls("button"), on("click", new FrameAction.TakeUpdate()), text("Load it")),
+                button(cls("quiet-button"), on("click", new FrameAction.LeaveUpdate()), text("Later")));
+    }
+}

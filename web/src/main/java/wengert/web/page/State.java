@@ -1,0 +1,165 @@
+package wengert.web.page;
+
+import wengert.link.Link;
+import wengert.link.LinkResult;
+import wengert.link.View;
+import wengert.web.checks.ChecksState;
+import wengert.web.editor.EditorState;
+import wengert.web.gallery.GalleryState;
+import wengert.web.graph.GraphState;
+import wengert.web.inputs.InputsState;
+import wengert.web.model.Computation;
+import wengert.web.model.Selection;
+import wengert.web.settings.Theme;
+import wengert.web.share.ShareState;
+import wengert.web.sweep.SweepAction;
+import wengert.web.sweep.SweepState;
+import wengert.web.sweep.SweepUpdate;
+
+/** All that the page is at one moment. */
+public record State(
+        EditorState editor,
+        InputsState inputs,
+        Selection selection,
+        GraphState graph,
+        SweepState sweep,
+        ChecksState checks,
+        GalleryState gallery,
+        ShareState share,
+        Theme theme,
+        Frame frame) {
+
+    /**
+     * What the page finds when it opens.
+     *
+     * @param base its address without a fragment
+     * @param fragment the fragment of the address, or empty
+     * @param draft the text that this browser kept, or empty
+     * @param theme the word of the theme that this browser kept, or empty
+     */
+    public record Start(String base, String fragment, String draft, String theme) {}
+
+    /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
+    public static State of(Start start) {
+        boolean isFirst = start.draft().isBlank();
+        State state = blank(start, isFirst ? EditorState.FIRST : start.draft());
+        if (start.fragment().length() > 1) {
+            return state.arrivedAt(start.fragment());
+        }
+        return state.with(state.frame().hinted(isFirst));
+    }
+
+    private static State blank(Start start, String text) {
+        State state = new State(
+                EditorState.of(text),
+                InputsState.START,
+                Selection.NONE,
+                GraphState.START,
+                SweepState.START,
+                ChecksState.START,
+                GalleryState.START,
+                ShareState.at(start.base()),
+                Theme.of(start.theme()),
+                Frame.START);
+        return state.following(state.editor());
+    }
+
+    /** The state after a link is opened; one that cannot be opened leaves the text as it is and says why. */
+    State arrivedAt(String fragment) {
+        LinkResult result = Link.decode(fragment);
+        if (result instanceof LinkResult.Refused refused) {
+            return with(share.refused(refused.sentence()));
+        }
+        Link link = ((LinkResult.Opened) result).link();
+        State opened = following(EditorState.of(textOf(link)))
+                .with(share.opened())
+                .with(frame.hinted(false).with(Frame.Tab.of(link.view().tab())));
+        boolean isBackward = link.view().mode() == View.Mode.REVERSE;
+        SweepAction place = new SweepAction.GoTo(isBackward, link.view().step());
+        return link.view().equals(View.DEFAULT)
+                ? opened
+                : opened.with(
+                        SweepUpdate.apply(opened.sweep(), opened.shown(), place).state());
+    }
+
+    /** A link's program with the values it overrides written into the text. */
+    private static String textOf(Link link) {
+        String text = link.program();
+        for (var input : link.inputs().entrySet()) {
+            wengert.lang.Program program = wengert.lang.Program.read(text);
+            if (program.input(input.getKey()) != null) {
+                text = program.withInput(input.getKey(), input.getValue());
+            }
+        }
+        return text;
+    }
+
+    /** A link to what is shown. */
+    Link link() {
+        View.Mode mode = sweep.isBackward() ? View.Mode.REVERSE : View.Mode.FORWARD;
+        String tab = frame.tab() == Frame.Tab.GRAPH ? "" : frame.tab().word();
+        return Link.to(editor.text()).withView(new View(tab, mode, Math.max(0, sweep.step())));
+    }
+
+    /** What is shown: the last text without errors, computed. */
+    public Computation shown() {
+        return editor.shown();
+    }
+
+    /** The state with another text; all that depends on what is shown follows. */
+    @SuppressWarnings("ReferenceEquality") // the same computation
+    State following(EditorState next) {
+        Computation shown = next.shown();
+        boolean isSame = shown == editor.shown() && inputs != InputsState.START;
+        if (isSame) {
+            return new State(next, inputs, selection, graph, sweep, checks, gallery, share, theme, frame);
+        }
+        return new State(
+                next,
+                inputs.in(shown),
+                selection.within(shown.size()),
+                graph.in(shown),
+                sweep.in(shown),
+                checks,
+                gallery,
+                share,
+                theme,
+                frame);
+    }
+
+    State with(InputsState next) {
+        return new State(editor, next, selection, graph, sweep, checks, gallery, share, theme, frame);
+    }
+
+    State with(Selection next) {
+        return new State(editor, inputs, next, graph, sweep, checks, gallery, share, theme, frame);
+    }
+
+    State with(GraphState next) {
+        return new State(editor, inputs, selection, next, sweep, checks, gallery, share, theme, frame);
+    }
+
+    State with(SweepState next) {
+        return new State(editor, inputs, selection, graph, next, checks, gallery, share, theme, frame);
+    }
+
+    State with(ChecksState next) {
+        return new State(editor, inputs, selection, graph, sweep, next, gallery, share, theme, frame);
+    }
+
+    State with(GalleryState next) {
+        return new State(editor, inputs, selection, graph, sweep, checks, next, share, theme, frame);
+    }
+
+    State with(ShareState next) {
+        return new State(editor, inputs, selection, graph, sweep, checks, gallery, next, theme, frame);
+    }
+
+    State with(Theme next) {
+        return new State(editor, inputs, selection, graph, sweep, checks, gallery, share, next, frame);
+    }
+
+    State with(Frame next) {
+        return new State(editor, inputs, selection, graph, sweep, checks, gallery, share, theme, next);
+    }
+}

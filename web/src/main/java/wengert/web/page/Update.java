@@ -1,0 +1,156 @@
+package wengert.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import wengert.web.checks.ChecksAction;
+import wengert.web.checks.ChecksUpdate;
+import wengert.web.editor.EditorAction;
+import wengert.web.editor.EditorState;
+import wengert.web.editor.EditorUpdate;
+import wengert.web.gallery.GalleryAction;
+import wengert.web.gallery.GalleryUpdate;
+import wengert.web.graph.GraphAction;
+import wengert.web.graph.GraphUpdate;
+import wengert.web.inputs.InputsAction;
+import wengert.web.inputs.InputsUpdate;
+import wengert.web.model.Action;
+import wengert.web.model.Change;
+import wengert.web.model.Effect;
+import wengert.web.model.Selection;
+import wengert.web.result.ResultAction;
+import wengert.web.settings.SettingsAction;
+import wengert.web.settings.Theme;
+import wengert.web.share.ShareAction;
+import wengert.web.share.ShareUpdate;
+import wengert.web.sweep.SweepAction;
+import wengert.web.sweep.SweepUpdate;
+
+/** What actions make of the page: each family of actions goes to the part it belongs to. */
+public final class Update {
+    private Update() {}
+
+    /** The page after an action, and what is to be done. */
+    public static Change<State> apply(State state, Action action) {
+        if (action instanceof EditorAction edit) {
+            return edited(state, EditorUpdate.apply(state.editor(), edit));
+        } else if (action instanceof InputsAction input) {
+            return input(state, input);
+        } else if (action instanceof Selection.Moved moved) {
+            return Change.to(state.with(state.selection().after(moved)));
+        } else if (action instanceof GraphAction graph) {
+            return lift(GraphUpdate.apply(state.graph(), state.shown(), graph), state::with);
+        } else if (action instanceof SweepAction sweep) {
+            return lift(SweepUpdate.apply(state.sweep(), state.shown(), sweep), state::with);
+        } else if (action instanceof ChecksAction check) {
+            return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
+        } else if (action instanceof GalleryAction gallery) {
+            return gallery(state, gallery);
+        } else if (action instanceof ShareAction share) {
+            return share(state, share);
+        } else if (action instanceof ResultAction.Copy copy) {
+            return Change.to(state, new Effect.Copy(copy.digits(), copied -> new Selection.Hover(-1)));
+        } else if (action instanceof SettingsAction) {
+            Theme next = state.theme().next();
+            return Change.to(state.with(next), new Effect.Wear(next.word()), new Effect.Keep(Theme.KEPT, next.word()));
+        } else if (action instanceof FrameAction frame) {
+            return frame(state, frame);
+        }
+        throw new IllegalArgumentException("update: expected an action of a part of the page, got " + action);
+    }
+
+    private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {
+        return new Change<>(into.apply(change.state()), change.effects());
+    }
+
+    /** A text other than that of the link in the address leaves that link behind. */
+    private static Change<State> edited(State state, Change<EditorState> change) {
+        boolean isOther = !change.state().text().equals(state.editor().text());
+        State next = state.following(change.state());
+        if (!isOther) {
+            return new Change<>(next, change.effects());
+        }
+        List<Effect> effects = new ArrayList<>(change.effects());
+        if (state.share().isFromLink()) {
+            effects.add(new Effect.SetFragment(""));
+        }
+        return new Change<>(next.with(next.share().edited()), effects);
+    }
+
+    private static Change<State> input(State state, InputsAction action) {
+        if (action instanceof InputsAction.Set set) {
+            if (state.editor().isStale()) {
+                return Change.to(state);
+            }
+            String text = InputsUpdate.text(state.editor().program(), set);
+            return edited(state, EditorUpdate.rewritten(state.editor(), text, set.isDraft()));
+        }
+        return Change.to(
+                state.with(InputsUpdate.apply(state.inputs(), state.shown().program(), action)));
+    }
+
+    private static Change<State> gallery(State state, GalleryAction action) {
+        Change<State> change = lift(GalleryUpdate.apply(state.gallery(), action), state::with);
+        if (action instanceof GalleryAction.Choose choose) {
+            State closed = change.state().with(change.state().frame().hinted(false));
+            return edited(
+                    closed,
+                    EditorUpdate.rewritten(closed.editor(), choose.example().program(), false));
+        }
+        return action instanceof GalleryAction.Toggle
+                        && change.state().gallery().isOpen()
+                ? change.and(new Effect.Focus("gallery-close"))
+                : change;
+    }
+
+    private static Change<State> share(State state, ShareAction action) {
+        if (action instanceof ShareAction.Share) {
+            return lift(ShareUpdate.share(state.share(), state.link()), state::with);
+        } else if (action instanceof ShareAction.Copied copied) {
+            return lift(ShareUpdate.copied(state.share(), copied.isCopied()), state::with);
+        } else if (action instanceof ShareAction.Arrived arrived) {
+            State next = state.arrivedAt(arrived.fragment());
+            return Change.to(next, new Effect.SetText(next.editor().text(), false));
+        }
+        return Change.to(state.with(ShareUpdate.closed(state.share())));
+    }
+
+    private static Change<State> frame(State state, FrameAction action) {
+        Frame frame = state.frame();
+        if (action instanceof FrameAction.Show show) {
+            return Change.to(state.with(frame.with(show.tab())));
+        } else if (action instanceof FrameAction.Front front) {
+            return Change.to(state.with(frame.with(front.panel())));
+        } else if (action instanceof FrameAction.ToggleInspector) {
+            return Change.to(state.with(frame.withInspector(!frame.isInspectorOpen())));
+        } else if (action instanceof FrameAction.ToggleHelp) {
+            Change<State> change = Change.to(state.with(frame.withHelp(!frame.isHelpOpen())));
+            return frame.isHelpOpen() ? change : change.and(new Effect.Focus("help-close"));
+        } else if (action instanceof FrameAction.DropHint) {
+            return Change.to(state.with(frame.hinted(false)));
+        } else if (action instanceof FrameAction.UpdateReady) {
+            return Change.to(state.with(frame.withUpdate(true)));
+        } else if (action instanceof FrameAction.LeaveUpdate) {
+            return Change.to(state.with(frame.withUpdate(false)));
+        } else if (action instanceof FrameAction.TakeUpdate) {
+            return Change.to(
+                    state, new Effect.Keep(EditorUpdate.DRAFT, state.editor().text()), new Effect.TakeUpdate());
+        } else if (action instanceof FrameAction.Write) {
+            return Change.to(
+                    state.with(frame.with(Frame.Panel.TEXT)),
+                    new Effect.SelectText(
+                            state.editor().cursor(), state.editor().cursor()));
+        }
+        return Change.to(escaped(state));
+    }
+
+    private static State escaped(State state) {
+        if (state.gallery().isOpen()) {
+            return state.with(state.gallery().opened(false));
+        }
+        if (state.frame().isHelpOpen()) {
+            return state.with(state.frame().withHelp(false));
+        }
+        return state.with(ShareUpdate.closed(state.share())).with(Selection.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+package wengert.web.result;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.p;
+import static wengert.web.html.Tags.span;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.graph.Node;
+import wengert.number.Numbers;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.model.Computation;
+import wengert.web.model.Digits;
+
+/** The result and its gradient; a click copies a number with all its digits. */
+public final class ResultView {
+    private ResultView() {}
+
+    /** The line for a computation. */
+    public static Html of(Computation computation) {
+        if (computation.isEmpty()) {
+            return div(cls("result"), p(cls("quiet"), text("Nothing to compute yet. Try y = x^2 + 1.")));
+        }
+        String output = computation.names().text(computation.output());
+        double value = computation.value(computation.output());
+        List<Part> gradient = new ArrayList<>();
+        for (Node.Input input : computation.graph().inputs()) {
+            if (computation.hasAdjoint(input.id())) {
+                gradient.add(div(
+                        cls("result-partial"),
+                        attr("data-gradient", input.name()),
+                        span("partial", "∂" + output + "/∂" + input.name() + " = "),
+                        copied("adjoint", computation.adjoint(input.id()))));
+            }
+        }
+        return div(
+                cls("result"),
+                attr("aria-live", "off"),
+                div(
+                        cls("result-value"),
+                        attr("data-result", output),
+                        span("name", output + " = "),
+                        copied("value", value)),
+                when(!gradient.isEmpty(), () -> div(cls("result-gradient"), Html.all(gradient))),
+                when(
+                        Double.isNaN(value),
+                        () -> p(
+                                cls("result-warning"),
+                                text(
+                                        "NaN: some operation below was asked for a value outside of its domain. The drawing marks"
+                                                + " the first one."))));
+    }
+
+    private static Html copied(String className, double number) {
+        String digits = Numbers.shortest(number);
+        return button(
+                cls("copies number " + className),
+                attr("title", digits + " (click to copy)"),
+                attr("data-digits", digits),
+                on("click", new ResultAction.Copy(digits)),
+                text(Digits.shown(number)));
+    }
+}

@@ -1,0 +1,48 @@
+package wengert.web.settings;
+
+import java.util.Locale;
+
+/** How light the page is. */
+public enum Theme {
+    SYSTEM("System"),
+    LIGHT("Light"),
+    DARK("Dark");
+
+    /** The name under which the choice is kept. */
+    public static final String KEPT = "theme";
+
+    private final String label;
+
+    Theme(String label) {
+        this.label = label;
+    }
+
+    /** What the switch says. */
+    public String label() {
+        return label;
+    }
+
+    /** The word that is kept and worn. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one after this. */
+    public Theme next() {
+        return switch (this) {
+            case SYSTEM -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> SYSTEM;
+        };
+    }
+
+    /** The theme of this word; the system's for any other. */
+    public static Theme of(String word) {
+        for (Theme theme : values()) {
+            if (theme.word().equals(word)) {
+                return theme;
+            }
+        }
+        return SYSTEM;
+    }
+}

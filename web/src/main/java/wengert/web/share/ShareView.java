@@ -1,0 +1,38 @@
+package wengert.web.share;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.flag;
+import static wengert.web.html.Html.on;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.input;
+import static wengert.web.html.Tags.span;
+
+import wengert.web.html.Html;
+
+/** The link that was made, or why one could not be opened. */
+public final class ShareView {
+    private ShareView() {}
+
+    /** A strip below the bar; empty where there is nothing to say. */
+    public static Html of(ShareState state) {
+        boolean isShown = !state.link().isEmpty() || !state.status().isEmpty();
+        return div(
+                cls(isShown ? "strip" + (state.isRefused() ? " strip-warning" : "") : "strip-none"),
+                attr("role", "status"),
+                when(
+                        !state.link().isEmpty(),
+                        () -> input(
+                                cls("share-link"),
+                                attr("id", "share-link"),
+                                attr("type", "text"),
+                                attr("aria-label", "Link to this program"),
+                                flag("readonly", true),
+                                attr("value", state.link()))),
+                when(isShown, () -> span("strip-text", state.status())),
+                when(isShown, () -> button(cls("quiet-button"), on("click", new ShareAction.Close()), text("Close"))));
+    }
+}
