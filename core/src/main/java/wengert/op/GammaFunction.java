@@ -1,36 +1,102 @@
 package wengert.op;
 
-import org.hipparchus.special.Gamma;
 import org.hipparchus.util.FastMath;
 
 /**
  * The logarithm of the gamma function and the polygamma functions, on the whole real line.
  *
  * <p>Abramowitz and Stegun, Handbook of Mathematical Functions: reflection 6.1.17 and 6.4.7, recurrence
- * 6.4.6, asymptotic series 6.3.18 and 6.4.11.
+ * 6.4.6, asymptotic series 6.1.41, 6.3.18 and 6.4.11, and around 2, where the logarithm vanishes, the series 6.1.33.
  */
 final class GammaFunction {
     private GammaFunction() {}
 
     private static final double LN_PI = 1.1447298858494002;
+    private static final double HALF_LN_2_PI = 0.9189385332046727;
+    private static final double ONE_MINUS_EULER = 0.42278433509846713;
     /** From here on the asymptotic series is exact to the last bits. */
     private static final double ASYMPTOTIC = 20;
     /** Bernoulli numbers B2, B4, ... */
     private static final double[] BERNOULLI = {
         1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6, -3617.0 / 510, 43867.0 / 798
     };
+    /** The Riemann zeta function minus one at 2, 3, ..., the coefficients of the series around 2. */
+    private static final double[] ZETA_MINUS_ONE = zetaMinusOne(28);
     /** The highest order whose factorial is below 2^53, so that every order offered is exact. */
     private static final int MAX_ORDER = 16;
 
     /** {@code ln |gamma(x)|}; infinite at 0 and the negative whole numbers. */
     static double lgamma(double x) {
         if (x > 0) {
-            return x == Double.POSITIVE_INFINITY ? x : Gamma.logGamma(x);
+            return logarithm(x);
         }
         if (x == Math.floor(x)) {
             return Double.POSITIVE_INFINITY;
         }
-        return LN_PI - FastMath.log(Math.abs(Sinc.sinPi(x))) - Gamma.logGamma(1 - x);
+        return LN_PI - FastMath.log(Math.abs(Sinc.sinPi(x))) - logarithm(1 - x);
+    }
+
+    /** The logarithm of gamma for {@code x > 0}; relatively accurate at its zeros 1 and 2, too. */
+    private static double logarithm(double x) {
+        if (x < 0.5) {
+            return aroundTwo(x) - FastMath.log1p(x) - FastMath.log(x);
+        }
+        if (x < 1.5) {
+            return aroundTwo(x - 1) - FastMath.log1p(x - 1);
+        }
+        if (x >= ASYMPTOTIC) {
+            return stirling(x);
+        }
+        double y = x;
+        double product = 1;
+        while (y >= 2.5) {
+            y -= 1;
+            product *= y;
+        }
+        return FastMath.log(product) + aroundTwo(y - 2);
+    }
+
+    /** The logarithm of gamma at {@code 2 + t}, for {@code |t| <= 0.5}. */
+    private static double aroundTwo(double t) {
+        double sum = 0;
+        for (int k = ZETA_MINUS_ONE.length + 1; k >= 2; k--) {
+            sum = ZETA_MINUS_ONE[k - 2] / k - t * sum;
+        }
+        return t * (ONE_MINUS_EULER + t * sum);
+    }
+
+    private static double stirling(double x) {
+        if (x > 1e17) {
+            return x * (FastMath.log(x) - 1);
+        }
+        double inverse = 1 / x;
+        double power = inverse;
+        double sum = 0;
+        for (int k = 1; k <= BERNOULLI.length; k++) {
+            sum += BERNOULLI[k - 1] / (2 * k * (2 * k - 1)) * power;
+            power *= inverse * inverse;
+        }
+        return (x - 0.5) * FastMath.log(x) - x + HALF_LN_2_PI + sum;
+    }
+
+    /** By summing 20 terms and the Euler-Maclaurin formula for the rest. */
+    private static double[] zetaMinusOne(int count) {
+        double[] values = new double[count];
+        for (int k = 2; k < count + 2; k++) {
+            double n = 20;
+            double last = FastMath.pow(n, -k);
+            double sum = n * last / (k - 1) + 0.5 * last;
+            double factor = k * last / (2 * n);
+            for (int j = 1; j <= BERNOULLI.length; j++) {
+                sum += BERNOULLI[j - 1] * factor;
+                factor *= (double) (k + 2 * j - 1) * (k + 2 * j) / ((2 * j + 1) * (2 * j + 2) * n * n);
+            }
+            for (int i = 19; i >= 2; i--) {
+                sum += FastMath.pow((double) i, -k);
+            }
+            values[k - 2] = sum;
+        }
+        return values;
     }
 
     /** The logarithmic derivative of the gamma function; NaN at 0 and the negative whole numbers. */
