@@ -51,6 +51,11 @@ public final class Snapshot {
         return values[node];
     }
 
+    /** The values of all nodes, not to be changed. */
+    double[] values() {
+        return values;
+    }
+
     /** Whether the output has a derivative in this node at all. */
     public boolean hasAdjoint(int node) {
         return sweep.adjoint(node) >= 0;

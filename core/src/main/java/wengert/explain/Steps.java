@@ -38,11 +38,7 @@ public final class Steps {
         this.snapshot = snapshot;
         this.graph = snapshot.graph();
         this.names = names;
-        double[] values = new double[graph.size()];
-        for (int id = 0; id < values.length; id++) {
-            values[id] = snapshot.value(id);
-        }
-        this.wording = new Wording(graph, names, values, digits);
+        this.wording = new Wording(graph, names, snapshot.values(), digits);
         this.varying = graph.varying();
         this.forward = forwardNodes();
         this.backward = backwardNodes();

@@ -131,7 +131,8 @@ final class ExpressionParser {
     private boolean isJuxtaposed(Expression last) {
         Lexeme next = cursor.next();
         boolean number = last instanceof Expression.Literal || isPi(last);
-        return number && cursor.isOnSameLine() && (next.isName() || next.is("(") || next.is("√"));
+        boolean factor = next.isName() && next.text().charAt(0) != '_';
+        return number && cursor.isOnSameLine() && (factor || next.is("(") || next.is("√"));
     }
 
     /** Whether it is the sign π, which is a number rather than a name. */

@@ -213,7 +213,7 @@ final class Meanings {
         Integer defined = scope.firstDefinition(name);
         if (defined != null) {
             usedTooEarly(name, call.nameSpan(), defined, "defines it", frame);
-        } else if (frame.parameters().containsKey(name) || scope.firstBinding(name) != null) {
+        } else if (isFactor(name, frame) || scope.value(name, frame.moment()) != Scope.NONE) {
             Span after = new Span(call.nameSpan().end(), call.nameSpan().end());
             problems.error(
                     call.nameSpan(),

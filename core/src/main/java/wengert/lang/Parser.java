@@ -112,6 +112,9 @@ final class Parser {
     }
 
     private Statement binding(boolean constant) {
+        if (constant && cursor.isAtEndOfStatement()) {
+            throw cursor.expected("a name and a value after const, as in const k = 9.81");
+        }
         Lexeme name = name();
         if (!cursor.match("=")) {
             throw cursor.expected("'=' and a value after the name of the constant, as in const k = 9.81");

@@ -150,13 +150,31 @@ final class Refusals {
                         "expected a single name before '=': to compare, write ==",
                         new Fix("write ==", span, "=="));
             case "|" ->
-                cursor.refuse(span, "expected an operator, got '|': write or for a choice of conditions, * before |x|");
+                isDoubled()
+                        ? cursor.refuse(
+                                doubled(),
+                                "expected an operator, got '||': write or",
+                                new Fix("write or", doubled(), " or "))
+                        : cursor.refuse(span, "expected an operator, got '|': there is no bar for it to close");
             case "&" ->
-                cursor.refuse(span, "expected an operator, got '&': write and", new Fix("write and", span, " and "));
+                cursor.refuse(
+                        doubled(),
+                        "expected an operator, got '" + (isDoubled() ? "&&" : "&") + "': write and",
+                        new Fix("write and", doubled(), " and "));
             case "!" -> cursor.refuse(span, "expected an operator, got '!': there are no factorials; not is a word");
             case "in" -> cursor.refuse(span, "expected the end of the statement, got 'in': only an input has a range");
             default -> cursor.expected("an operator or the end of the statement");
         };
+    }
+
+    private boolean isDoubled() {
+        return cursor.ahead(1).is(cursor.next().text());
+    }
+
+    private Span doubled() {
+        return isDoubled()
+                ? cursor.next().span().to(cursor.ahead(1).span())
+                : cursor.next().span();
     }
 
     /** Refuses statements of later versions and of other languages. */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the known name that someone probably meant.
  *
- * <p>The distance of two names is counted in half steps: a letter doubled or written in the other case is
- * one, a letter changed, added, left out or swapped with its neighbour is two. Only names of similar length
- * are compared, and only so many.
+ * <p>The distance of two names is counted in half steps: letters swapped, or one doubled, is one; a letter
+ * changed, added or left out is two; case does not count. Only names of similar length are compared, and
+ * only so many.
  */
 final class Spelling {
-    private static final int CASE = 1;
+    private static final int SLIP = 1;
     private static final int STEP = 2;
     private static final int CANDIDATES = 500;
 
@@ -19,7 +19,7 @@ final class Spelling {
 
     /** The nearest of the candidates, or null if none is near; of equally near ones the first. */
     static @Nullable String nearest(String name, Collection<String> candidates) {
-        int limit = name.length() <= 2 ? CASE : name.length() <= 4 ? STEP : 2 * STEP;
+        int limit = name.length() <= 2 ? SLIP : name.length() <= 4 ? STEP : 2 * STEP;
         String best = null;
         int compared = 0;
         for (String candidate : candidates) {
@@ -52,7 +52,7 @@ final class Spelling {
                 row[j] = Math.min(change, Math.min(last[j] + single(a, i), row[j - 1] + single(b, j)));
                 boolean swapped =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                row[j] = swapped ? Math.min(row[j], before[j - 2] + STEP) : row[j];
+                row[j] = swapped ? Math.min(row[j], before[j - 2] + SLIP) : row[j];
             }
             int[] free = before;
             before = last;
@@ -63,13 +63,13 @@ final class Spelling {
     }
 
     private static int change(char a, char b) {
-        return a == b ? 0 : lower(a) == lower(b) ? CASE : STEP;
+        return lower(a) == lower(b) ? 0 : STEP;
     }
 
     /** What it costs that the letter before {@code end} is there or not. */
     private static int single(String name, int end) {
         boolean doubled = end > 1 && name.charAt(end - 1) == name.charAt(end - 2);
-        return doubled ? CASE : STEP;
+        return doubled ? SLIP : STEP;
     }
 
     private static char lower(char c) {

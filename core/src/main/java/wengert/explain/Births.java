@@ -1,0 +1,213 @@
+package wengert.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.diff.Contribution;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.graph.Span;
+import wengert.op.Domain;
+
+/**
+ * The birth certificates of a run's NaNs and infinities.
+ *
+ * <p>A NaN is born where no argument was NaN, an infinity where all were finite; everything after that only
+ * inherits it. The same holds for adjoints, whose parents are the user's adjoint and the local slope.
+ */
+public final class Births {
+    /** More certificates than anyone reads. */
+    private static final int MOST = 100;
+
+    private final Snapshot snapshot;
+    private final @Nullable String source;
+    private final Graph graph;
+    private final Names names;
+    private final Wording wording;
+    private final Remedies remedies;
+    private final List<Birth> births = new ArrayList<>();
+
+    private Births(Snapshot snapshot, @Nullable String source) {
+        this.snapshot = snapshot;
+        this.source = source;
+        this.graph = snapshot.graph();
+        this.names = Names.of(graph);
+        this.wording = new Wording(graph, names, snapshot.values(), Numerals.DIGITS);
+        this.remedies = new Remedies(graph, names, snapshot.size());
+    }
+
+    /** The births in one run, values in the order of the program, then adjoints in that of the sweep; at most 100. */
+    public static List<Birth> of(Snapshot snapshot) {
+        return new Births(snapshot, null).all();
+    }
+
+    /** The same, saying in which line of {@code source} each node was written. */
+    public static List<Birth> of(Snapshot snapshot, String source) {
+        return new Births(snapshot, source).all();
+    }
+
+    private List<Birth> all() {
+        for (int id = 0; id < snapshot.size() && births.size() < MOST; id++) {
+            if (!isFinite(snapshot.value(id))) {
+                value(graph.node(id));
+            }
+        }
+        for (Contribution contribution : snapshot.sweep().contributions()) {
+            if (births.size() < MOST) {
+                adjoint(contribution);
+            }
+        }
+        return List.copyOf(births);
+    }
+
+    private void value(Node node) {
+        double value = snapshot.value(node.id());
+        if (node instanceof Node.Input) {
+            add(node.id(), Birth.Quantity.VALUE, value, names.text(node.id()) + " was given as " + text(value));
+        } else if (node instanceof Node.Apply apply && isBorn(apply, value)) {
+            add(node.id(), Birth.Quantity.VALUE, value, sentence(apply, value));
+        }
+    }
+
+    private boolean isBorn(Node.Apply apply, double value) {
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            double argument = snapshot.value(apply.argument(slot));
+            if (Double.isNaN(value) ? Double.isNaN(argument) : !isFinite(argument)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String sentence(Node.Apply apply, double value) {
+        Domain domain = apply.op().domain();
+        boolean everywhere = domain.requires().equals("all real numbers");
+        String name = apply.op().callName();
+        String result = PlainText.of(Formula.Equation.of(
+                names.formula(apply.id()), Formulas.of(apply, names), Numerals.rounded(value, Numerals.DIGITS)));
+        if (!everywhere && !Double.isNaN(value) && isOnTheEdge(apply, domain)) {
+            return name + " is infinite at " + arguments(apply) + ", where its domain ends (" + domain.requires()
+                    + "): " + result;
+        }
+        if (!everywhere && Double.isNaN(value)) {
+            return name + " is defined for " + domain.requires() + ", got " + arguments(apply) + ": " + result;
+        }
+        return Double.isNaN(value)
+                ? name + " of " + arguments(apply) + " has no value: " + result
+                : name + " of " + arguments(apply) + " is beyond the largest number, 1.79769×10³⁰⁸: " + result;
+    }
+
+    /** Whether an argument stands at the end of its interval or on a whole number outside, where poles are. */
+    private boolean isOnTheEdge(Node.Apply apply, Domain domain) {
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            double x = snapshot.value(apply.argument(slot));
+            Domain.Interval interval = domain.box().get(slot);
+            boolean outside = x < interval.low() || x > interval.high();
+            if (x == interval.low() || x == interval.high() || (outside && x == Math.floor(x))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String arguments(Node.Apply apply) {
+        List<String> texts = new ArrayList<>();
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            texts.add(text(snapshot.value(apply.argument(slot))));
+        }
+        return Wording.listed(texts);
+    }
+
+    private void adjoint(Contribution contribution) {
+        double total = snapshot.value(contribution.total());
+        if (isFinite(total)) {
+            return;
+        }
+        Node.Apply user = (Node.Apply) graph.node(contribution.user());
+        double adjoint = snapshot.adjoint(user.id());
+        double slope = snapshot.value(contribution.slope());
+        double product = snapshot.value(contribution.product());
+        String partial = PlainText.of(Formula.Equation.of(
+                new Formula.Partial(names.formula(user.id()), names.formula(contribution.argument())),
+                wording.slopeWithNames(user, contribution.slot())));
+        if (!isFinite(slope) && isFinite(adjoint) && !isFinite(product) && areFinite(user)) {
+            born(contribution, product, "the slope " + partial + " is " + text(slope) + " at " + arguments(user));
+        } else if (!Double.isNaN(adjoint) && !Double.isNaN(slope) && Double.isNaN(product)) {
+            born(
+                    contribution,
+                    product,
+                    PlainText.of(names.adjoint(user.id())) + " = " + text(adjoint) + " times the slope " + partial
+                            + " = " + text(slope) + " has no value");
+        } else if (isFinite(adjoint) && isFinite(slope) && !isFinite(product)) {
+            born(
+                    contribution,
+                    product,
+                    PlainText.of(names.adjoint(user.id())) + " = " + text(adjoint) + " times the slope " + partial
+                            + " = " + text(slope) + " is beyond the largest number, 1.79769×10³⁰⁸");
+        } else if (Double.isNaN(total) && Double.isInfinite(product)) {
+            cancelled(contribution, product, total);
+        }
+    }
+
+    /** An infinite product meets the opposite infinity, unless the sum was NaN before. */
+    private void cancelled(Contribution latest, double product, double total) {
+        for (Birth birth : births) {
+            if (birth.node() == latest.argument()
+                    && birth.quantity() == Birth.Quantity.ADJOINT
+                    && Double.isNaN(birth.value())) {
+                return;
+            }
+        }
+        add(
+                latest.argument(),
+                Birth.Quantity.ADJOINT,
+                total,
+                "the adjoint of " + names.text(latest.argument())
+                        + " is a sum of infinities of both signs; the last was " + text(product));
+    }
+
+    private void born(Contribution contribution, double value, String text) {
+        Birth birth = new Birth(
+                contribution.argument(),
+                Birth.Quantity.ADJOINT,
+                value,
+                text + ", so the adjoint of " + names.text(contribution.argument()) + " becomes "
+                        + text(snapshot.value(contribution.total())) + line(contribution.user()) + ".",
+                remedies.near(contribution.user()));
+        if (!births.contains(birth)) {
+            births.add(birth);
+        }
+    }
+
+    private void add(int node, Birth.Quantity quantity, double value, String text) {
+        births.add(new Birth(node, quantity, value, text + line(node) + ".", remedies.near(node)));
+    }
+
+    private String line(int node) {
+        Span span = graph.node(node).origin().span();
+        if (source == null || span == null) {
+            return "";
+        }
+        int line = 1;
+        for (int i = 0; i < span.start() && i < source.length(); i++) {
+            line += source.charAt(i) == '\n' ? 1 : 0;
+        }
+        return " (line " + line + ")";
+    }
+
+    private boolean areFinite(Node.Apply apply) {
+        boolean finite = isFinite(snapshot.value(apply.id()));
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            finite &= isFinite(snapshot.value(apply.argument(slot)));
+        }
+        return finite;
+    }
+
+    private static boolean isFinite(double value) {
+        return Math.abs(value) <= Double.MAX_VALUE;
+    }
+
+    private static String text(double value) {
+        return Numerals.text(value, Numerals.DIGITS);
+    }
+}

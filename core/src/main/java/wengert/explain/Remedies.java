@@ -1,0 +1,115 @@
+package wengert.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.op.Op;
+
+/** Classic ways to lose a number, and what to write instead. */
+final class Remedies {
+    private final Graph graph;
+    private final Names names;
+    /** For each node, the operations that use it. */
+    private final List<List<Integer>> users = new ArrayList<>();
+
+    Remedies(Graph graph, Names names, int size) {
+        this.graph = graph;
+        this.names = names;
+        for (int id = 0; id < size; id++) {
+            users.add(new ArrayList<>());
+            for (int slot = 0; slot < graph.node(id).arity(); slot++) {
+                users.get(graph.node(id).argument(slot)).add(id);
+            }
+        }
+    }
+
+    /** Advice about the node, an operation it feeds, or one of its arguments; null if there is none. */
+    @Nullable
+    String near(int node) {
+        String advice = of(node);
+        for (int user : users.get(node)) {
+            advice = advice == null ? of(user) : advice;
+        }
+        for (int slot = 0; slot < graph.node(node).arity(); slot++) {
+            advice = advice == null ? of(graph.node(node).argument(slot)) : advice;
+        }
+        return advice;
+    }
+
+    private @Nullable String of(int id) {
+        if (!(graph.node(id) instanceof Node.Apply apply)) {
+            return null;
+        }
+        if (apply.op() == Op.SQRT) {
+            return root(apply.first());
+        }
+        if (apply.op() == Op.LOG) {
+            return logarithm(apply.first());
+        }
+        if (apply.op() != Op.MUL) {
+            return null;
+        }
+        return isOp(apply.second(), Op.LOG)
+                ? product(apply.first(), apply.second())
+                : isOp(apply.first(), Op.LOG) ? product(apply.second(), apply.first()) : null;
+    }
+
+    private @Nullable String root(int of) {
+        if (!(graph.node(of) instanceof Node.Apply inner)) {
+            return null;
+        }
+        boolean square = inner.op() == Op.SQUARE
+                || (inner.op() == Op.MUL && inner.first() == inner.second())
+                || (inner.op() == Op.POW && isConstant(inner.second(), 2));
+        return square ? instead("the root of a square", "abs(" + name(inner.first()) + ")") : null;
+    }
+
+    private String product(int factor, int logarithm) {
+        int of = graph.node(logarithm).argument(0);
+        return instead("a factor times a logarithm", "xlogy(" + name(factor) + ", " + name(of) + ")");
+    }
+
+    private @Nullable String logarithm(int of) {
+        if (!(graph.node(of) instanceof Node.Apply inner)) {
+            return null;
+        }
+        if (inner.op() == Op.EXP) {
+            return instead("the logarithm of an exponential", name(inner.first()));
+        }
+        if (inner.op() != Op.ADD) {
+            return null;
+        }
+        boolean first = isOp(inner.first(), Op.EXP);
+        boolean second = isOp(inner.second(), Op.EXP);
+        if (first && second) {
+            String terms = name(graph.node(inner.first()).argument(0)) + ", "
+                    + name(graph.node(inner.second()).argument(0));
+            return instead("the logarithm of a sum of exponentials", "logaddexp(" + terms + ")");
+        }
+        int other = first ? inner.second() : inner.first();
+        int exponential = first ? inner.first() : inner.second();
+        return (first || second) && isConstant(other, 1)
+                ? instead(
+                        "the logarithm of 1 plus an exponential",
+                        "softplus(" + name(graph.node(exponential).argument(0)) + ")")
+                : null;
+    }
+
+    private static String instead(String what, String write) {
+        return "For " + what + " write " + write + ".";
+    }
+
+    private boolean isOp(int id, Op op) {
+        return graph.node(id) instanceof Node.Apply apply && apply.op() == op;
+    }
+
+    private boolean isConstant(int id, double value) {
+        return graph.node(id) instanceof Node.Constant constant && constant.value() == value;
+    }
+
+    private String name(int id) {
+        return names.text(id);
+    }
+}
