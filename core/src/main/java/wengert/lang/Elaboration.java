@@ -1,6 +1,7 @@
 package wengert.lang;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Elaboration {
     private final GraphBuilder builder = new GraphBuilder();
     private final Marks marks = new Marks();
     private final List<Site> sites = new ArrayList<>();
+    private final Map<String, Integer> inputCounts = new HashMap<>();
     private final Problems problems;
     private final Scope scope;
     private final Evaluation evaluation;
@@ -103,12 +105,10 @@ final class Elaboration {
         return node;
     }
 
+    /** The name itself for the first input it is given to, then {@code name#2} and so on. */
     private String freeName(String name) {
-        String free = name;
-        for (int i = 2; builder.hasInput(free); i++) {
-            free = name + "#" + i;
-        }
-        return free;
+        int count = inputCounts.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + "#" + count;
     }
 
     private void update(Statement.Update update, Frame frame) {

@@ -13,7 +13,7 @@ final class Limits {
     /** Nodes, functions written out. */
     static final int NODES = 20_000;
     /** Expressions looked at while functions are written out; more than nodes because names cost as well. */
-    static final int WORK = 200_000;
+    static final int WORK = 100_000;
     /** Expressions inside expressions, functions written out. */
     static final int NESTING = 1_000;
     /** Problems, notes and suggestions given. */

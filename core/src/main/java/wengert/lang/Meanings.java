@@ -20,7 +20,6 @@ final class Meanings {
     private final String source;
     private final Lines lines;
     private final Map<String, Integer> constants = new HashMap<>();
-    private final List<String> functions = new ArrayList<>();
 
     Meanings(Evaluation evaluation, Scope scope, Problems problems, String source) {
         this.evaluation = evaluation;
@@ -28,11 +27,6 @@ final class Meanings {
         this.problems = problems;
         this.source = source;
         this.lines = Lines.of(source);
-        for (Op op : Op.values()) {
-            functions.add(op.callName());
-            functions.addAll(op.aliases());
-        }
-        functions.addAll(scope.functionNames());
     }
 
     /** The node of a name that is no product. */
@@ -226,10 +220,20 @@ final class Meanings {
         }
     }
 
+    private List<String> functionNames() {
+        List<String> names = new ArrayList<>();
+        for (Op op : Op.values()) {
+            names.add(op.callName());
+            names.addAll(op.aliases());
+        }
+        names.addAll(scope.functionNames());
+        return names;
+    }
+
     private void unknownFunction(Call call) {
         String name = call.name();
         String message = "expected the name of a function, got '" + name + "': ";
-        String near = problems.areFew() ? Spelling.nearest(name, functions) : null;
+        String near = problems.areFew() ? Spelling.nearest(name, functionNames()) : null;
         if (near != null) {
             problems.error(
                     call.nameSpan(),
@@ -268,19 +272,17 @@ final class Meanings {
         }
     }
 
-    /** Reports a function that would never end; false if there is nothing to report. */
+    /** Whether the function would never end, which is then reported. */
     boolean isRecursive(Statement.Definition definition, int moment) {
         String name = definition.name();
-        for (String called : definition.calls()) {
-            boolean itself = called.equals(name);
-            if (itself || (scope.function(called, moment) == null && scope.leadsTo(called, name))) {
-                String how = itself ? "calls itself" : "calls '" + called + "', which leads back to it";
-                problems.error(
-                        definition.nameSpan(),
-                        "'" + name + "' " + how + ": functions are written out where they are called, so write its"
-                                + " steps one after another instead");
-                return true;
-            }
+        String called = scope.wayBack(name);
+        if (called != null && scope.function(called, moment) == null) {
+            String how = called.equals(name) ? "calls itself" : "calls '" + called + "', which leads back to it";
+            problems.error(
+                    definition.nameSpan(),
+                    "'" + name + "' " + how + ": functions are written out where they are called, so write its"
+                            + " steps one after another instead");
+            return true;
         }
         return false;
     }

@@ -3,6 +3,7 @@ package wengert.lang;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,9 @@ final class Scope {
     private final Map<String, List<Meaning<Integer>>> values = new HashMap<>();
     private final Map<String, List<Meaning<Function>>> functions = new HashMap<>();
     private final Map<String, Integer> firstBinding = new HashMap<>();
-    private final Map<String, Statement.Definition> definitions = new HashMap<>();
     private final Map<String, Integer> firstDefinition = new HashMap<>();
     private final Set<String> letters;
+    private final Recursion recursion;
 
     /**
      * Looks through a program before any of it is computed.
@@ -46,6 +47,7 @@ final class Scope {
      */
     Scope(List<Statement> statements, Set<String> letters) {
         this.letters = new HashSet<>(letters);
+        Map<String, Statement.Definition> definitions = new LinkedHashMap<>();
         for (Statement statement : statements) {
             if (statement instanceof Statement.Binding binding) {
                 firstBinding.putIfAbsent(binding.name(), binding.nameSpan().start());
@@ -60,6 +62,7 @@ final class Scope {
                         .putIfAbsent(broken.name(), broken.nameSpan().start());
             }
         }
+        this.recursion = new Recursion(definitions);
     }
 
     void bind(String name, int node, int moment) {
@@ -109,20 +112,10 @@ final class Scope {
         return firstBinding.containsKey(name) || letters.contains(name);
     }
 
-    /** Whether a call of {@code from} leads to a call of {@code to}. */
-    boolean leadsTo(String from, String to) {
-        Set<String> seen = new HashSet<>();
-        List<String> open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            Statement.Definition definition = definitions.get(open.remove(open.size() - 1));
-            if (definition != null && seen.add(definition.name())) {
-                if (definition.calls().contains(to)) {
-                    return true;
-                }
-                open.addAll(definition.calls());
-            }
-        }
-        return false;
+    /** What the function of this name calls that leads back to it, or null. */
+    @Nullable
+    String wayBack(String function) {
+        return recursion.wayBack(function);
     }
 
     private static <T> @Nullable T before(@Nullable List<Meaning<T>> meanings, int moment) {
