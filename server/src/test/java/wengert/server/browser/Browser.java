@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -104,6 +105,67 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     WebElement editor() {
         WebElement host = find("[data-widget='editor'] > *");
         return host.getShadowRoot().findElement(By.cssSelector(".cm-content"));
+    }
+
+    /** Replaces the program by typing, as a person would. */
+    void write(String program) {
+        WebElement content = editor();
+        content.click();
+        content.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        // A list of completions that is open would take the Enter of the next line.
+        for (String line : program.split("(?<=\\n)", -1)) {
+            content.sendKeys(line.replace("\n", ""), Keys.ESCAPE);
+            if (line.endsWith("\n")) {
+                content.sendKeys(Keys.ENTER);
+            }
+        }
+    }
+
+    /** The text in the editor. */
+    String program() {
+        return String.join(
+                "\n",
+                find("[data-widget='editor'] > *").getShadowRoot().findElements(By.cssSelector(".cm-line")).stream()
+                        .map(WebElement::getText)
+                        .toList());
+    }
+
+    /** Waits until the first element of the selector shows exactly this. */
+    void untilText(String selector, String expected) {
+        until(
+                selector + " to show " + expected,
+                () -> texts(selector).stream().findFirst().orElse("").equals(expected));
+    }
+
+    /** The texts of all elements of the selector, read at one moment. */
+    List<String> texts(String selector) {
+        Object found = script(
+                "return [...document.querySelectorAll(arguments[0])].map(e => (e.innerText ?? e.textContent).replace(/\\s+/g, ' ').trim())",
+                selector);
+        return found instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** An attribute of the first element of the selector, or empty where there is none, read at one moment. */
+    String attribute(String selector, String name) {
+        return String.valueOf(script(
+                "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''", selector, name));
+    }
+
+    /** What a field of the selector holds, or empty where there is none, read at one moment. */
+    String value(String selector) {
+        return String.valueOf(script("return document.querySelector(arguments[0])?.value ?? ''", selector));
+    }
+
+    /** Clicks as soon as it is there. */
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    /** The address of the site. */
+    String address() {
+        return address;
     }
 
     /** What a script in the page returns. */

@@ -1,0 +1,188 @@
+package wengert.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What people come for, from an empty page to the answer. */
+class JourneysIT {
+    private static final String MAIN = "a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)";
+    private static final String VALUE = "[data-result='d'] [data-digits]";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void typesTheMainExampleAndReadsItsGradient() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        assertEquals(-0.9640275800758169, number(VALUE), 1e-15);
+        assertEquals(0.07065082485316443, number(gradient("a")), 1e-15);
+        assertEquals(0.14130164970632886, number(gradient("b")), 1e-15);
+        assertTrue(browser.all("svg.graph-canvas .cards > *").size() >= 6, "expected a card for each node");
+        browser.picture("main-example");
+    }
+
+    @Test
+    void aSliderChangesTextGraphAndNumbers() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        String cards = browser.texts("svg.graph-canvas .cards").toString();
+
+        browser.find("[data-input='a'] .pill-slider").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+
+        browser.until("another value of a in the text", () -> !browser.program().startsWith("a = 2\n"));
+        browser.until("another result", () -> !digits(VALUE).startsWith("-0.96402758"));
+        assertNotEquals(cards, browser.texts("svg.graph-canvas .cards").toString());
+        assertTrue(browser.program().endsWith("d = tanh(c)"), browser.program());
+    }
+
+    @Test
+    void aMistakeIsShownWhereItIsAndMended() {
+        browser.open("");
+        browser.write("y = sin(1");
+        browser.until(
+                "a message",
+                () -> !browser.texts(".problem.error .problem-message").isEmpty());
+        assertTrue(
+                browser.texts(".problem.error .problem-message").get(0).contains("')'"),
+                browser.texts(".problem.error").toString());
+        browser.until("a squiggle", () -> !squiggles().isEmpty());
+        browser.picture("mistake");
+
+        browser.editor().sendKeys(Keys.END, ")");
+
+        browser.until("no message", () -> browser.all(".problem.error").isEmpty());
+        browser.until("sin(1)", () -> digits("[data-result='y'] [data-digits]").startsWith("0.84147098"));
+    }
+
+    @Test
+    void stepsTheBackwardSweepToItsEnd() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click(".mode-backward");
+        browser.click(".transport-first");
+        int steps = Integer.parseInt(browser.attribute(".scrubber", "max"));
+        assertTrue(steps >= 4, "expected a step for each operation, found " + steps);
+        Set<String> sentences = new LinkedHashSet<>();
+        for (int step = 1; step <= steps; step++) {
+            browser.click(".transport-forth");
+            browser.untilText(".transport-position", Integer.toString(step));
+            List<String> sentence = browser.texts(".sweep-text");
+            assertTrue(!sentence.isEmpty() && sentence.get(0).length() > 20, "step " + step + " says " + sentence);
+            sentences.add(sentence.get(0));
+        }
+        assertEquals(steps, sentences.size(), "expected each step to say something else, found " + sentences);
+        browser.picture("backward-sweep");
+    }
+
+    @Test
+    void aLinkShowsTheSameToSomebodyElse() {
+        browser.open("");
+        browser.write("x = 3\ny = x^3 + 2");
+        browser.until("y = 29", () -> digits("[data-result='y'] [data-digits]").equals("29"));
+        browser.click("#share");
+        browser.until("a link", () -> browser.value("#share-link").contains("#"));
+        String link = browser.value("#share-link");
+        assertTrue(link.startsWith(browser.address()), link);
+
+        ChromeDriver other = Chromium.start();
+        try {
+            other.get(link);
+            browser.until(
+                    "the linked program's result in a fresh profile",
+                    () -> other.findElements(By.cssSelector("[data-result='y'] [data-digits='29']"))
+                                            .size()
+                                    == 1
+                            && other.findElements(By.cssSelector("[data-gradient='x'] [data-digits='27']"))
+                                            .size()
+                                    == 1);
+        } finally {
+            other.quit();
+        }
+    }
+
+    @Test
+    void aKeptPageOpensALinkWithoutItsServer() {
+        browser.open("");
+        browser.untilKept();
+        browser.write("x = 3\ny = x^3 + 2");
+        browser.until("y = 29", () -> digits("[data-result='y'] [data-digits]").equals("29"));
+        browser.click("#share");
+        browser.until("a link", () -> browser.value("#share-link").contains("#"));
+
+        browser.stopServer();
+        browser.reload();
+
+        browser.until(
+                "y = 29 without a server",
+                () -> digits("[data-result='y'] [data-digits]").equals("29"));
+    }
+
+    @Test
+    void theJvmFindsTheSameBits() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#tab-checks");
+        browser.click("#check-jvm");
+        browser.until("a verdict", () -> !browser.texts("#jvm-verdict").isEmpty());
+        assertTrue(
+                browser.texts("#jvm-verdict").get(0).contains("identical"),
+                browser.texts("#jvm-verdict").toString());
+        browser.picture("checks");
+    }
+
+    @Test
+    void hasNoBarriersInAnySchemeOrWidth() {
+        List<String> barriers = new ArrayList<>();
+        for (int width : List.of(1440, 390)) {
+            browser.resize(width, width == 390 ? 844 : 900);
+            for (String scheme : List.of("light", "dark")) {
+                browser.prefer(scheme);
+                browser.open("");
+                browser.find("svg.graph-canvas .cards > *");
+                browser.picture("page-" + width + "-" + scheme);
+                for (String barrier : browser.barriers()) {
+                    barriers.add(width + " " + scheme + ": " + barrier);
+                }
+                assertEquals(
+                        true,
+                        browser.script("return document.documentElement.scrollWidth <= innerWidth"),
+                        "expected nothing wider than the window at " + width);
+            }
+        }
+        assertEquals(List.of(), barriers);
+    }
+
+    private List<?> squiggles() {
+        return browser.find("[data-widget='editor'] > *")
+                .getShadowRoot()
+                .findElements(By.cssSelector(".cm-lintRange-error, .cm-lintPoint-error"));
+    }
+
+    private static String gradient(String input) {
+        return "[data-gradient='" + input + "'] [data-digits]";
+    }
+
+    private String digits(String selector) {
+        return browser.attribute(selector, "data-digits");
+    }
+
+    private double number(String selector) {
+        return Double.parseDouble(digits(selector));
+    }
+}
