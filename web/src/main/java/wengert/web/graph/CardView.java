@@ -20,24 +20,24 @@ final class CardView {
 
     private CardView() {}
 
-    static Part of(Card card, Subject subject, Progress progress) {
+    static Part of(Card card, Subject subject, Progress progress, boolean isFar) {
         return switch (card.kind()) {
-            case INPUT -> input(card, subject, progress);
-            case OPERATION -> operation(card, subject, progress);
+            case INPUT -> input(card, subject, progress, isFar);
+            case OPERATION -> operation(card, subject, progress, isFar);
             case CONSTANT -> constant(card, subject);
         };
     }
 
-    private static Part input(Card card, Subject subject, Progress progress) {
+    private static Part input(Card card, Subject subject, Progress progress, boolean isFar) {
         double column = Card.nameColumn(card.name());
         return Html.all(
                 outline("card-box", 0, card, card.height() / 2),
                 label("card-name is-named", Card.PADDING + 8, card.height() / 2 + 6, card.name()),
-                value(card, column, 21, subject, progress),
-                derivative(card, column, 40, subject, progress));
+                value(card, column, 21, subject, progress, isFar),
+                derivative(card, column, 40, subject, progress, isFar));
     }
 
-    private static Part operation(Card card, Subject subject, Progress progress) {
+    private static Part operation(Card card, Subject subject, Progress progress, boolean isFar) {
         boolean isOutput = card.node() == subject.output();
         return Html.all(
                 when(isOutput, () -> outline("card-frame", FRAME, card, RADIUS + FRAME)),
@@ -50,8 +50,8 @@ final class CardView {
                         attr("y", 23),
                         attr("text-anchor", "end"),
                         text(card.name())),
-                value(card, Card.PADDING, 45, subject, progress),
-                derivative(card, Card.PADDING, 64, subject, progress));
+                value(card, Card.PADDING, 45, subject, progress, isFar),
+                derivative(card, Card.PADDING, 64, subject, progress, isFar));
     }
 
     private static Part constant(Card card, Subject subject) {
@@ -82,24 +82,25 @@ final class CardView {
         return element("text", cls(name), attr("x", Paths.number(x)), attr("y", Paths.number(y)), text(content));
     }
 
-    private static Part value(Card card, double x, double y, Subject subject, Progress progress) {
+    private static Part value(Card card, double x, double y, Subject subject, Progress progress, boolean isFar) {
         double value = subject.value(card.node());
         boolean isThere = progress.hasValue(card.node());
-        return number("value", Mode.FORWARD, x, y, value, isThere);
+        return number("value", Mode.FORWARD, x, y, isThere, value, isFar);
     }
 
-    private static Part derivative(Card card, double x, double y, Subject subject, Progress progress) {
+    private static Part derivative(Card card, double x, double y, Subject subject, Progress progress, boolean isFar) {
         if (!subject.varies(card.node())) {
             return Part.NOTHING;
         }
         Mode mode = progress.derivativeMode();
         String kind = mode == Mode.TANGENT ? "tangent" : "adjoint";
         double value = progress.derivative(card.node());
-        return number(kind, mode, x, y, value, progress.hasDerivative(card.node()));
+        return number(kind, mode, x, y, progress.hasDerivative(card.node()), value, isFar);
     }
 
     /** A line with the sign of the number, v, v-bar or v-dot, and its digits if it is there. */
-    private static Part number(String kind, Mode mode, double x, double y, double value, boolean isThere) {
+    private static Part number(
+            String kind, Mode mode, double x, double y, boolean isThere, double value, boolean isFar) {
         return element(
                 "g",
                 cls("figure figure-" + kind + (isThere ? "" : " is-absent")),
@@ -111,7 +112,7 @@ final class CardView {
                         attr("x", Paths.number(x + Card.INDENT)),
                         attr("y", Paths.number(y)),
                         when(isThere, () -> element("title", text(Figures.exact(value)))),
-                        text(isThere ? Figures.of(value) : "·")));
+                        text(isThere ? isFar ? Figures.rough(value) : Figures.of(value) : "·")));
     }
 
     /** The bar or the dot, drawn: combining characters sit differently in every typeface. */

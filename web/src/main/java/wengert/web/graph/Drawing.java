@@ -30,11 +30,12 @@ public final class Drawing {
     /** More nodes than this are drawn without slopes, and as plain boxes where many are in sight. */
     static final int DETAILED = 300;
 
-    private static final double LAYER_GAP = 88;
+    private static final double GAP_ACROSS = 76;
+    private static final double GAP_DOWN = 60;
     private static final double BOX_GAP = 24;
     private static final double EDGE_GAP = 20;
     private static final double LABEL_HEIGHT = 18;
-    private static final double LABEL_SIZE = 12;
+    private static final double LABEL_WIDTH = TextWidth.of("−0.1234", 12);
     private static final double[] LABEL_SPOTS = {0.5, 0.62, 0.4, 0.74, 0.3, 0.85};
 
     private final Diagram diagram;
@@ -77,13 +78,17 @@ public final class Drawing {
         List<Card> cards = cards(program, computation.names());
         Diagram diagram = diagram(program, cards);
         boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
-        Layout layout = isSame
-                ? last.layout
-                : Layered.of(diagram, new Spacing(direction, LAYER_GAP, BOX_GAP, EDGE_GAP), last.layout);
+        Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
         Drawing drawing = new Drawing(diagram, layout, cards, false);
         drawing.wire(program);
         drawing.frame(program);
         return drawing;
+    }
+
+    /** Between layers there must be room for a slope: a wide one on a level edge, a high one on an upright one. */
+    private static Spacing spacing(Direction direction) {
+        double gap = direction == Direction.LEFT_TO_RIGHT ? GAP_ACROSS : GAP_DOWN;
+        return new Spacing(direction, gap, BOX_GAP, EDGE_GAP);
     }
 
     private static List<Card> cards(Graph program, Names names) {
@@ -126,26 +131,34 @@ public final class Drawing {
         }
     }
 
-    /** A point of the edge, in the gap before its end, that is not near another label. */
+    /** A point of the edge, in the gap before its end, that is far enough from other labels, or else the farthest. */
     private static Point free(Route route, List<Point> taken) {
         int last = route.curve().size() - 1;
+        Point best = route.end();
+        double farthest = -1;
         for (double t : LABEL_SPOTS) {
             Point point = route.curve().get(last).at(t);
-            if (isFree(point, taken)) {
+            double distance = distance(point, taken);
+            if (distance >= 1) {
                 return point;
             }
-        }
-        return route.curve().get(last).at(LABEL_SPOTS[0]);
-    }
-
-    private static boolean isFree(Point point, List<Point> taken) {
-        for (Point other : taken) {
-            if (Math.abs(point.y() - other.y()) < LABEL_HEIGHT
-                    && Math.abs(point.x() - other.x()) < TextWidth.of("−0.1234", LABEL_SIZE)) {
-                return false;
+            if (distance > farthest) {
+                farthest = distance;
+                best = point;
             }
         }
-        return true;
+        return best;
+    }
+
+    /** How far a label is from the nearest other one: 1 where they just do not touch. */
+    private static double distance(Point point, List<Point> taken) {
+        double nearest = 1;
+        for (Point other : taken) {
+            double across = Math.abs(point.x() - other.x()) / LABEL_WIDTH;
+            double down = Math.abs(point.y() - other.y()) / LABEL_HEIGHT;
+            nearest = Math.min(nearest, Math.max(across, down));
+        }
+        return nearest;
     }
 
     private void frame(Graph program) {
@@ -178,8 +191,15 @@ public final class Drawing {
             return null;
         }
         for (Card card : cards) {
+            // A constant that only touches the frame from outside is no reason to have none.
             Place place = place(card.node());
-            boolean isInside = place.right() > left && place.x() < right && place.bottom() > top && place.y() < bottom;
+            boolean isSmall = card.kind() == Card.Kind.CONSTANT;
+            double spareX = isSmall ? card.width() / 2 : 0;
+            double spareY = isSmall ? card.height() / 2 : 0;
+            boolean isInside = place.right() - spareX > left
+                    && place.x() + spareX < right
+                    && place.bottom() - spareY > top
+                    && place.y() + spareY < bottom;
             if (isInside && !isIn(program, card.node(), group)) {
                 return null;
             }
@@ -212,6 +232,20 @@ public final class Drawing {
     /** Whether cards carry slopes on their edges. */
     boolean isDetailed() {
         return cards.size() <= DETAILED;
+    }
+
+    /** Which way values flow. */
+    Direction direction() {
+        return layout.direction();
+    }
+
+    /** Whether at least half of its nodes were in the other drawing: it shows the same program, edited. */
+    boolean isLike(Drawing other) {
+        int kept = 0;
+        for (Card card : cards) {
+            kept += other.layout.places().containsKey(card.key()) ? 1 : 0;
+        }
+        return 2 * kept >= cards.size() && kept > 0;
     }
 
     /** All of it, with a margin. */

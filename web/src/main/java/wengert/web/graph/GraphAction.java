@@ -1,6 +1,5 @@
 package wengert.web.graph;
 
-import wengert.layout.Direction;
 import wengert.web.graph.Viewport.Screen;
 import wengert.web.model.Action;
 
@@ -25,8 +24,8 @@ public sealed interface GraphAction extends Action {
     /** Shows all of it. */
     record Fit() implements GraphAction {}
 
-    /** Values shall flow this way. */
-    record Turn(Direction direction) implements GraphAction {}
+    /** The drawing has this much room. */
+    record Sized(Screen screen) implements GraphAction {}
 
     /** An arrow key leads to this node: it is selected and gets the focus. */
     record WalkTo(int node) implements GraphAction {}

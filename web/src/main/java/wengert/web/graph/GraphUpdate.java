@@ -44,8 +44,8 @@ public final class GraphUpdate {
         if (action instanceof GraphAction.Zoom zoom) {
             return state.looking(state.viewport().zoomed(zoom.factor()));
         }
-        if (action instanceof GraphAction.Turn turn) {
-            return state.turned(turn.direction());
+        if (action instanceof GraphAction.Sized sized) {
+            return state.sized(sized.screen());
         }
         return state.fitted();
     }

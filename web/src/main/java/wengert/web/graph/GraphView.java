@@ -34,6 +34,7 @@ public final class GraphView {
     private static final double ZOOM_STEP = 1.25;
     private static final double WHEEL = 480;
     private static final double LONGEST_WHEEL = 240;
+    private static final double FAR = 0.62;
     private static final double THINNEST = 1.25;
     private static final double THICKEST = 3.25;
 
@@ -42,6 +43,8 @@ public final class GraphView {
     private final Subject subject;
     private final Progress progress;
     private final Selection selection;
+    /** Whether cards are so small on the screen that fewer digits in larger type say more. */
+    private final boolean isFar;
 
     private GraphView(GraphState state, Subject subject, Progress progress, Selection selection) {
         this.state = state;
@@ -49,6 +52,7 @@ public final class GraphView {
         this.subject = subject;
         this.progress = progress;
         this.selection = selection;
+        this.isFar = state.viewport().scale(state.screen()) < FAR;
     }
 
     /** The graph of a computation as far as the sweep has come; the state must have {@link GraphState#in drawn} it. */
@@ -117,7 +121,7 @@ public final class GraphView {
         Viewport viewport = state.viewport();
         return element(
                 "svg",
-                cls("graph-canvas" + (state.fingers().isEmpty() ? "" : " is-held")),
+                cls("graph-canvas" + (isFar ? " is-far" : "") + (state.fingers().isEmpty() ? "" : " is-held")),
                 attr(
                         "viewBox",
                         Paths.number(viewport.x()) + " " + Paths.number(viewport.y()) + " "
@@ -227,7 +231,7 @@ public final class GraphView {
             if (isInSight(drawing.cards().get(wire.user()))
                     || isInSight(drawing.cards().get(wire.argument()))) {
                 edges.add(edge(wire, largest));
-                slopes.add(when(drawing.isDetailed() && subject.varies(wire.argument()), () -> slope(wire)));
+                slopes.add(when(drawing.isDetailed() && !isFar && subject.varies(wire.argument()), () -> slope(wire)));
             }
         }
         List<Part> cards = new ArrayList<>();
@@ -335,7 +339,7 @@ public final class GraphView {
                 on("pointerenter", new Selection.Hover(id)),
                 on("pointerleave", new Selection.Hover(-1)),
                 on("keydown", happening -> pressed(id, happening)).preventing(),
-                CardView.of(card, subject, progress),
+                CardView.of(card, subject, progress, isFar),
                 badge(card));
     }
 
@@ -364,17 +368,17 @@ public final class GraphView {
         if (alarm.isEmpty()
                 && progress.hasDerivative(id)
                 && !Figures.alarm(progress.derivative(id)).isEmpty()) {
-            alarm = "gradient " + Figures.alarm(progress.derivative(id));
+            alarm = Figures.alarm(progress.derivative(id)) + " gradient";
         }
         if (alarm.isEmpty()) {
             return Part.NOTHING;
         }
-        String words = "⚠ " + alarm;
-        double width = TextWidth.of(words, 12) + 16;
+        String words = "⚠ " + alarm.replace("not a number", "NaN");
+        double width = TextWidth.of(words, 12) + 24;
         double x = card.width() / 2 - width / 2;
         return element(
                 "g",
-                cls("badge"),
+                cls(subject.isBirth(id) ? "badge is-born" : "badge"),
                 element(
                         "rect",
                         attr("x", Paths.number(x)),

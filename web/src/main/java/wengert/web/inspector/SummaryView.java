@@ -17,6 +17,7 @@ import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.explain.Birth;
 import wengert.explain.Formula;
 import wengert.graph.Node;
 import wengert.web.html.Html;
@@ -66,20 +67,18 @@ final class SummaryView {
     }
 
     private static Part firstAlarm(Subject subject) {
-        for (int id = 0; id < subject.size(); id++) {
-            if (Warnings.isBorn(subject, id)) {
-                int node = id;
-                return div(
-                        key("alarm"),
-                        cls("inspector-warning"),
-                        text("⚠ The first number that is not finite: "),
-                        button(
-                                cls("chain-user"),
-                                on("click", new Selection.Select(node)),
-                                Mathematics.inline(subject.names().formula(node))));
-            }
+        if (subject.births().isEmpty()) {
+            return Part.NOTHING;
         }
-        return Part.NOTHING;
+        Birth birth = subject.births().get(0);
+        return div(
+                key("alarm"),
+                cls("inspector-warning"),
+                text("⚠ " + birth.text() + " "),
+                button(
+                        cls("chain-user"),
+                        on("click", new Selection.Select(birth.node())),
+                        text("Show " + subject.names().text(birth.node()))));
     }
 
     private static Html gradient(Subject subject, List<Node.Input> inputs) {

@@ -8,6 +8,8 @@ public final class Figures {
     /** Significant digits of a slope beside an edge, where room is short. */
     private static final int BRIEF = 4;
 
+    private static final int ROUGH = 3;
+
     private Figures() {}
 
     /** The number to six significant digits. */
@@ -18,6 +20,11 @@ public final class Figures {
     /** The number to four significant digits. */
     public static String brief(double value) {
         return Numerals.text(value, BRIEF);
+    }
+
+    /** The number to three significant digits, for a look from afar. */
+    public static String rough(double value) {
+        return Numerals.text(value, ROUGH);
     }
 
     /** As many digits as it takes to tell the number from its neighbours. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import wengert.diff.Contribution;
 import wengert.diff.Forward;
 import wengert.diff.ForwardSweep;
+import wengert.explain.Birth;
+import wengert.explain.Births;
 import wengert.explain.Formula;
 import wengert.explain.Names;
 import wengert.explain.Snapshot;
@@ -30,6 +32,7 @@ public final class Subject {
     private final boolean[] varying;
     private @Nullable List<List<Use>> users;
     private @Nullable Tangents tangents;
+    private @Nullable List<Birth> births;
 
     /** A forward sweep in the direction of one input, its numbers and its steps. */
     public static final class Tangents {
@@ -131,6 +134,26 @@ public final class Subject {
     /** Whether the node depends on an input, so that a derivative in it or of it makes sense. */
     public boolean varies(int id) {
         return varying[id];
+    }
+
+    /** Where numbers stopped being finite. */
+    public List<Birth> births() {
+        List<Birth> known = births;
+        if (known == null) {
+            known = Births.of(snapshot(), computation.program().source());
+            births = known;
+        }
+        return known;
+    }
+
+    /** Whether a NaN or an infinity was born in the value or the adjoint of this node. */
+    public boolean isBirth(int id) {
+        for (Birth birth : births()) {
+            if (birth.node() == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The derivative of the output in this node; 0 where the output does not depend on it. */
