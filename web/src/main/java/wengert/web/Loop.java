@@ -14,6 +14,8 @@ import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorNotes;
 import wengert.web.editor.EditorUpdate;
 import wengert.web.editor.LanguageAssistant;
+import wengert.web.graph.GraphAction;
+import wengert.web.graph.Viewport;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -73,6 +75,9 @@ final class Loop {
             }
             return action != null;
         });
+        Root.size(
+                "stage",
+                (width, height) -> dispatch(new GraphAction.Sized(new Viewport.Screen(width, Math.max(height, 1)))));
         Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
         Updates.watch(() -> dispatch(new FrameAction.UpdateReady()));
     }

@@ -1,5 +1,6 @@
 package wengert.web.browser;
 
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -27,6 +28,26 @@ public final class Root {
                       if (element) { element.focus(); if (element.select) element.select(); }
                     });""")
     public static native void focus(String id);
+
+    @JSFunctor
+    private interface Measured extends JSObject {
+        void size(double width, double height);
+    }
+
+    /** Hears the size of the element with this id, in CSS pixels, now and whenever it changes. */
+    public static void size(String id, BiConsumer<Double, Double> measured) {
+        observe(id, measured::accept);
+    }
+
+    @JSBody(
+            params = {"id", "measured"},
+            script = """
+                    var element = document.getElementById(id);
+                    if (!element || !window.ResizeObserver) return;
+                    new ResizeObserver(function () {
+                      if (element.clientWidth > 0) measured(element.clientWidth, element.clientHeight);
+                    }).observe(element);""")
+    private static native void observe(String id, Measured measured);
 
     /**
      * Hears keys pressed outside of fields, and Escape anywhere.

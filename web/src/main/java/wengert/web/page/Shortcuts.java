@@ -7,6 +7,7 @@ import wengert.web.gallery.GalleryAction;
 import wengert.web.model.Action;
 import wengert.web.settings.SettingsAction;
 import wengert.web.share.ShareAction;
+import wengert.web.sweep.SweepAction;
 
 /** Keys that mean something anywhere outside of a field; one table for what they do and for what the help says. */
 public final class Shortcuts {
@@ -22,6 +23,11 @@ public final class Shortcuts {
             new Shortcut("1", "1", "show the graph", new FrameAction.Show(Frame.Tab.GRAPH)),
             new Shortcut("2", "2", "show the Wengert list", new FrameAction.Show(Frame.Tab.TABLE)),
             new Shortcut("3", "3", "show the checks", new FrameAction.Show(Frame.Tab.CHECKS)),
+            new Shortcut(" ", "Space", "play the sweep, or pause", new SweepAction.Toggle()),
+            new Shortcut("ArrowRight", "→", "one step on", new SweepAction.Forth()),
+            new Shortcut("ArrowLeft", "←", "one step back", new SweepAction.Back()),
+            new Shortcut("Home", "Home", "before the first step", new SweepAction.First()),
+            new Shortcut("End", "End", "after the last step", new SweepAction.Last()),
             new Shortcut("i", "I", "open or fold the inspector", new FrameAction.ToggleInspector()),
             new Shortcut("g", "G", "open the gallery", new GalleryAction.Toggle()),
             new Shortcut("s", "S", "share: copy a link", new ShareAction.Share()),

@@ -23,6 +23,7 @@ import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
 import wengert.web.share.ShareUpdate;
+import wengert.web.subject.NodeAction;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.SweepUpdate;
 
@@ -42,6 +43,8 @@ public final class Update {
             return lift(GraphUpdate.apply(state.graph(), state.shown(), graph), state::with);
         } else if (action instanceof SweepAction sweep) {
             return lift(SweepUpdate.apply(state.sweep(), state.shown(), sweep), state::with);
+        } else if (action instanceof NodeAction.MakeOutput make) {
+            return output(state, make);
         } else if (action instanceof ChecksAction check) {
             return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
         } else if (action instanceof GalleryAction gallery) {
@@ -61,6 +64,17 @@ public final class Update {
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {
         return new Change<>(into.apply(change.state()), change.effects());
+    }
+
+    /** A last line that says the node's name makes it the output. */
+    private static Change<State> output(State state, NodeAction.MakeOutput make) {
+        String name = state.shown().graph().node(make.node()).label();
+        return name == null || state.editor().isStale()
+                ? Change.to(state)
+                : edited(
+                        state,
+                        EditorUpdate.rewritten(
+                                state.editor(), state.editor().text().stripTrailing() + "\n" + name, false));
     }
 
     /** A text other than that of the link in the address leaves that link behind. */
