@@ -1,0 +1,170 @@
+package wengert.server.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import wengert.server.Server;
+
+/**
+ * How heavy and how quick the page is, in this machine's Chromium: {@code ./wengert bench}.
+ *
+ * <p>Prints numbers and judges none of them, since a loaded machine is no defect of the page.
+ */
+public final class PageBenchmark {
+    private static final int LOADS = 5;
+    private static final int KEYS = 60;
+    private static final int LINES = 12;
+
+    /** Notes when the first card of the graph is there: then the program is computed and can be changed. */
+    private static final String WATCH_START = """
+            new MutationObserver((changes, observer) => {
+              if (document.querySelector('svg.graph-canvas .cards > *')) {
+                observer.disconnect();
+                window.benchInteractive = performance.now();
+              }
+            }).observe(document, {childList: true, subtree: true});
+            """;
+
+    /** Notes for each key the time from its event to the end of the frame that shows what it did. */
+    private static final String WATCH_KEYS = """
+            window.benchKeys = [];
+            addEventListener('keydown', event => requestAnimationFrame(() => {
+              const painted = new MessageChannel();
+              painted.port1.onmessage = () => window.benchKeys.push(performance.now() - event.timeStamp);
+              painted.port2.postMessage(0);
+            }), true);
+            """;
+
+    private PageBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (Server server = Server.start("127.0.0.1", 0)) {
+            String address = "http://127.0.0.1:" + server.port() + "/";
+            double[] starts = new double[LOADS];
+            for (int i = 0; i < LOADS; i++) {
+                starts[i] = start(address, i == 0);
+            }
+            print("navigation to interactive, median of " + LOADS + " fresh profiles", median(starts), "ms");
+            keys(address);
+        }
+    }
+
+    private static double start(String address, boolean weighs) throws IOException, InterruptedException {
+        ChromeDriver driver = Chromium.start();
+        try {
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH_START));
+            driver.get(address);
+            await(driver, "return window.benchInteractive > 0");
+            if (weighs) {
+                weigh(driver, address);
+            }
+            return number(driver.executeScript("return window.benchInteractive"));
+        } finally {
+            driver.quit();
+        }
+    }
+
+    private static void weigh(ChromeDriver driver, String address) throws IOException, InterruptedException {
+        Object names = driver.executeScript("return performance.getEntriesByType('resource').map(e => e.name)");
+        List<String> files = new ArrayList<>(List.of(address));
+        if (names instanceof List<?> list) {
+            list.stream()
+                    .map(String::valueOf)
+                    .filter(name -> name.startsWith(address))
+                    .forEach(files::add);
+        }
+        HttpClient client = HttpClient.newHttpClient();
+        long total = 0;
+        for (String file : files.stream().distinct().toList()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(file))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            int bytes = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+            print("  " + file.substring(address.length() - 1), bytes / 1024.0, "KB");
+            total += bytes;
+        }
+        print("first load, compressed", total / 1024.0, "KB");
+    }
+
+    private static void keys(String address) {
+        ChromeDriver driver = Chromium.start();
+        try {
+            driver.get(address);
+            await(driver, "return document.querySelectorAll('svg.graph-canvas .cards > *').length > 0");
+            SearchContext inside = driver.findElement(By.cssSelector("[data-widget='editor'] > *"))
+                    .getShadowRoot();
+            WebElement editor = inside.findElement(By.cssSelector(".cm-content"));
+            editor.click();
+            editor.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+            for (String line : program()) {
+                editor.sendKeys(line, Keys.ESCAPE, Keys.ENTER);
+            }
+            editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME), Keys.END);
+            await(driver, "return document.querySelectorAll('svg.graph-canvas .cards > *').length > 40");
+            driver.executeScript(WATCH_KEYS);
+            for (int i = 0; i < KEYS; i++) {
+                editor.sendKeys(i % 2 == 0 ? "5" : Keys.BACK_SPACE);
+                await(driver, "return window.benchKeys.length > " + i);
+            }
+            Object cards =
+                    driver.executeScript("return document.querySelectorAll('svg.graph-canvas .cards > *').length");
+            Object times = driver.executeScript("return window.benchKeys");
+            double[] sorted = ((List<?>) Objects.requireNonNull(times))
+                    .stream().mapToDouble(PageBenchmark::number).sorted().toArray();
+            print("key press to repaint with " + cards + " nodes, median of " + sorted.length, median(sorted), "ms");
+            print(
+                    "key press to repaint with " + cards + " nodes, 95th percentile",
+                    sorted[sorted.length * 95 / 100],
+                    "ms");
+        } finally {
+            driver.quit();
+        }
+    }
+
+    /** Four operations a line on one input: about fifty nodes. */
+    private static List<String> program() {
+        List<String> lines = new ArrayList<>(List.of("x = 2", "y = x"));
+        for (int i = 0; i < LINES; i++) {
+            lines.add("y = tanh(x*y + " + (i + 2) + ")");
+        }
+        return lines;
+    }
+
+    private static void await(ChromeDriver driver, String condition) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!Boolean.TRUE.equals(driver.executeScript(condition))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("expected within 20 s: " + condition);
+            }
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static double number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).doubleValue();
+    }
+
+    private static void print(String what, double value, String unit) {
+        System.out.printf("%-70s %8.1f %s%n", what, value, unit);
+    }
+}
