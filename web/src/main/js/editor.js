@@ -59,7 +59,7 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
   '.cm-placeholder': {color: 'var(--code-placeholder, inherit)'},
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     {background: 'var(--code-selection, Highlight)'},
-  '&.cm-focused .cm-matchingBracket': {backgroundColor: 'var(--code-bracket, transparent)', outline: 'none'},
+  '&.cm-focused .cm-matchingBracket': {backgroundColor: 'var(--code-match, transparent)', outline: 'none'},
   '&.cm-focused .cm-nonmatchingBracket': {backgroundColor: 'transparent'},
   '.cm-lintRange-error': wavy('error'),
   '.cm-lintRange-warning': wavy('warning'),

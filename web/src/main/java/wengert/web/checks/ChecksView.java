@@ -17,7 +17,11 @@ import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.check.Estimate;
+import wengert.check.Modes;
+import wengert.check.NumericGradient;
 import wengert.explain.Numerals;
+import wengert.graph.Node;
 import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
@@ -35,29 +39,24 @@ public final class ChecksView {
 
     private static Html numeric(Computation computation) {
         List<Part> rows = new ArrayList<>();
-        for (Differences.Row row : computation.isEmpty() ? List.<Differences.Row>of() : Differences.of(computation)) {
-            rows.add(element(
-                    "tr",
-                    key(row.name()),
-                    attr("data-check", row.name()),
-                    element("th", attr("scope", "row"), text(row.name())),
-                    cell(Digits.span("adjoint", row.exact())),
-                    cell(Digits.span("", row.numeric())),
-                    cell(text(Numerals.text(row.error(), 2))),
-                    cell(span(
-                            row.isClose() ? "verdict-good" : "verdict-bad",
-                            row.isClose() ? "✓ agree" : "≠ look closer"))));
+        if (!computation.isEmpty()) {
+            List<Estimate> estimates = NumericGradient.of(computation.graph());
+            List<Modes.Row> modes =
+                    Modes.of(computation.graph(), inputs(computation)).rows();
+            for (int i = 0; i < estimates.size(); i++) {
+                rows.add(row(estimates.get(i), modes.get(i)));
+            }
         }
         return section(
                 attr("aria-labelledby", "numeric-title"),
-                h2(attr("id", "numeric-title"), text("Against small differences")),
+                h2(attr("id", "numeric-title"), text("Against the other ways")),
                 p(
                         cls("quiet"),
                         text(
-                                "The gradient again, without calculus: the slope between two points, one small step to either"
-                                        + " side of each input.")),
+                                "The gradient three times: from the reverse sweep, from one forward sweep for each input, and"
+                                        + " without calculus, from small differences.")),
                 rows.isEmpty()
-                        ? p(cls("quiet"), text("The result depends on no input."))
+                        ? p(cls("quiet"), text("The program has no inputs."))
                         : scrolled(
                                 "Numeric gradient",
                                 element(
@@ -68,11 +67,40 @@ public final class ChecksView {
                                                 element(
                                                         "tr",
                                                         head("Input"),
-                                                        head("Reverse sweep"),
+                                                        head("Reverse"),
+                                                        head("Forward"),
                                                         head("Differences"),
-                                                        head("Relative error"),
+                                                        head("Their error"),
                                                         head("Verdict"))),
                                         element("tbody", Html.all(rows)))));
+    }
+
+    private static Html row(Estimate estimate, Modes.Row modes) {
+        return element(
+                "tr",
+                key(estimate.input()),
+                attr("data-check", estimate.input()),
+                element("th", attr("scope", "row"), text(estimate.input())),
+                cell(Digits.span("adjoint", modes.reverse())),
+                cell(Digits.span("tangent", modes.forward())),
+                cell(Digits.span("", estimate.derivative())),
+                cell(text(Numerals.text(estimate.error(), 2))),
+                cell(verdict(estimate, modes)));
+    }
+
+    private static Html verdict(Estimate estimate, Modes.Row modes) {
+        String sentence = estimate.sentence(modes.reverse());
+        return switch (estimate.verdict(modes.reverse())) {
+            case AGREES -> span(cls("verdict-good"), attr("title", sentence), text("✓ agree"));
+            case DIFFERS -> span(cls("verdict-bad"), attr("title", sentence), text("≠ look closer"));
+            case CANNOT_TELL -> span(cls("quiet"), attr("title", sentence), text("? cannot tell"));
+        };
+    }
+
+    private static double[] inputs(Computation computation) {
+        return computation.graph().inputs().stream()
+                .mapToDouble(Node.Input::value)
+                .toArray();
     }
 
     @SuppressWarnings("ReferenceEquality") // an answer is about the very computation that was sent

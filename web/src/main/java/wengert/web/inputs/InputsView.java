@@ -108,7 +108,7 @@ public final class InputsView {
                 attr("inputmode", "decimal"),
                 attr("autocomplete", "off"),
                 attr("aria-label", label),
-                attr("value", Numbers.shortest(value)),
+                attr("value", Numbers.shortest(value).replace('-', '−')),
                 flag("disabled", rests),
                 on("change", number(action)));
     }

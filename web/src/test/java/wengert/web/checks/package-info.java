@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.editor;
+
+import org.jspecify.annotations.NullMarked;

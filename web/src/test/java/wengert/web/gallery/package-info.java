@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.gallery;
+
+import org.jspecify.annotations.NullMarked;

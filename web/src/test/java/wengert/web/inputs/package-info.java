@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.inputs;
+
+import org.jspecify.annotations.NullMarked;

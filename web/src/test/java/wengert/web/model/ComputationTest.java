@@ -1,0 +1,50 @@
+package wengert.web.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import wengert.diff.Contribution;
+import wengert.lang.Program;
+
+class ComputationTest {
+    private static Computation of(String text) {
+        return Computation.of(Program.read(text));
+    }
+
+    @Test
+    void adjointIsTheSumOfWhatFlowsIn() {
+        Computation computation = of("a = 2\nb = -3\nd = tanh(a*b + a^2)");
+        double[] sums = new double[computation.size()];
+        for (int user = computation.size() - 1; user >= 0; user--) {
+            for (Contribution contribution : computation.contributionsOf(user)) {
+                sums[contribution.argument()] += computation.flow(contribution);
+                assertEquals(
+                        computation.adjoint(user) * computation.localSlope(contribution),
+                        computation.flow(contribution));
+            }
+        }
+        for (int id = 0; id < computation.size(); id++) {
+            if (computation.hasAdjoint(id) && id != computation.output()) {
+                assertEquals(computation.adjoint(id), sums[id], 1e-15, "node " + id);
+            }
+        }
+    }
+
+    @Test
+    void numbersDoNotChangeTheShapeButNamesAndOperationsDo() {
+        assertTrue(of("a = 1\nb = a + 2").isShapedLike(of("a = 7\nb = a + 5")));
+        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nc = a + 2")));
+        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nb = a * 2")));
+        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nb = 2 + a")));
+    }
+
+    @Test
+    void emptyProgramHasNothing() {
+        Computation empty = of("# nothing");
+        assertTrue(empty.isEmpty());
+        assertEquals(-1, empty.output());
+        assertEquals(0, empty.size());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.model;
+
+import org.jspecify.annotations.NullMarked;

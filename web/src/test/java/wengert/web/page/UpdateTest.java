@@ -1,0 +1,198 @@
+package wengert.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wengert.lang.Program;
+import wengert.web.checks.ChecksAction;
+import wengert.web.editor.EditorAction;
+import wengert.web.editor.EditorState;
+import wengert.web.html.Markup;
+import wengert.web.inputs.InputsAction;
+import wengert.web.model.Action;
+import wengert.web.model.Change;
+import wengert.web.model.Effect;
+import wengert.web.model.Selection;
+import wengert.web.settings.SettingsAction;
+import wengert.web.settings.Theme;
+import wengert.web.share.ShareAction;
+
+class UpdateTest {
+    private static final String BASE = "https://example.org/";
+
+    private static State opened(String fragment, String draft) {
+        return State.of(new State.Start(BASE, fragment, draft, ""));
+    }
+
+    private static State first() {
+        return opened("", "");
+    }
+
+    private static State after(State state, Action... actions) {
+        State now = state;
+        for (Action action : actions) {
+            now = Update.apply(now, action).state();
+        }
+        return now;
+    }
+
+    private static Action typed(String text) {
+        return new EditorAction.Typed(Program.read(text));
+    }
+
+    private static String page(State state) {
+        return Markup.textOf(PageView.of(state));
+    }
+
+    @Test
+    void firstVisitShowsTheMainExampleComputedWithAHint() {
+        String page = page(first());
+        assertTrue(page.contains("d = −0.964028"), page);
+        assertTrue(page.contains("∂d/∂a = 0.0706508"), page);
+        assertTrue(page.contains("∂d/∂b = 0.141302"), page);
+        assertTrue(page.contains("Change a number"), page);
+    }
+
+    @Test
+    void laterVisitShowsTheDraftWithoutAHint() {
+        State state = opened("", "y = 3\n");
+        assertEquals("y = 3\n", state.editor().text());
+        assertFalse(page(state).contains("Change a number"));
+    }
+
+    @Test
+    void typingComputesAndKeepsTheDraft() {
+        Change<State> change = Update.apply(first(), typed("x = 3\ny = x^2"));
+        assertTrue(page(change.state()).contains("y = 9"));
+        assertEquals(List.of(new Effect.Keep("draft", "x = 3\ny = x^2")), change.effects());
+    }
+
+    @Test
+    void errorLeavesTheLastComputationAndSaysSo() {
+        State before = first();
+        State state = after(before, typed("a = 2\ny = sin(a"));
+        assertSame(before.shown(), state.shown());
+        assertTrue(state.editor().isStale());
+        assertTrue(page(state).contains("expected ')' to close the '(' opened at column 8"), page(state));
+        assertTrue(Markup.of(PageView.of(state)).contains("class=\"numbers stale\""));
+        assertFalse(after(state, typed("a = 2\ny = sin(a)")).editor().isStale());
+    }
+
+    @Test
+    void sliderRewritesItsNumberAndKeepsOnlyTheLastText() {
+        Change<State> draft = Update.apply(first(), new InputsAction.Set("a", 1.5, true));
+        assertTrue(draft.state().editor().text().startsWith("a = 1.5\nb = -3\n"));
+        assertEquals(List.of(new Effect.SetText(draft.state().editor().text(), true)), draft.effects());
+        Change<State> end = Update.apply(draft.state(), new InputsAction.Set("a", 1.25, false));
+        String text = end.state().editor().text();
+        assertEquals(List.of(new Effect.SetText(text, false), new Effect.Keep("draft", text)), end.effects());
+    }
+
+    @Test
+    void sliderRestsWhileTheTextHasErrors() {
+        State state = after(first(), typed("a = 2\ny = sin(a"));
+        Change<State> change = Update.apply(state, new InputsAction.Set("a", 1, false));
+        assertSame(state, change.state());
+        assertEquals(List.of(), change.effects());
+    }
+
+    @Test
+    void sharedLinkRestoresTextTabAndStep() {
+        State sent = after(first(), typed("x = 2\ny = x^3"), new FrameAction.Show(Frame.Tab.CHECKS));
+        Change<State> share = Update.apply(sent, new ShareAction.Share());
+        String link = share.state().share().link();
+        assertTrue(link.startsWith(BASE + "#1/"), link);
+        State opened = opened(link.substring(BASE.length()), "unrelated = 1");
+        assertEquals("x = 2\ny = x^3", opened.editor().text());
+        assertEquals(Frame.Tab.CHECKS, opened.frame().tab());
+    }
+
+    @Test
+    void handWrittenLinkOpens() {
+        assertEquals("x=1+1", opened("#src=x=1+1", "").editor().text());
+    }
+
+    @Test
+    void refusedLinkSaysWhyAndKeepsTheDraft() {
+        State state = opened("#7/abc", "mine = 1");
+        assertEquals("mine = 1", state.editor().text());
+        assertTrue(page(state).contains("This link was made by a newer version of the page"), page(state));
+    }
+
+    @Test
+    void firstEditLeavesTheLinkOfTheAddressBehind() {
+        State state = opened("#src=x=2", "");
+        assertTrue(Update.apply(state, typed("x=3")).effects().contains(new Effect.SetFragment("")));
+        assertFalse(
+                Update.apply(after(state, typed("x=3")), typed("x=4")).effects().contains(new Effect.SetFragment("")));
+    }
+
+    @Test
+    void selectionThatIsGoneIsDropped() {
+        State state = after(first(), new Selection.Select(6), typed("x = 1"));
+        assertEquals(Selection.NONE, state.selection());
+    }
+
+    @Test
+    void emptyTextIsDesigned() {
+        for (Frame.Tab tab : Frame.Tab.values()) {
+            String page = page(after(first(), typed(""), new FrameAction.Show(tab)));
+            assertTrue(page.contains("Nothing to compute yet"), page);
+        }
+    }
+
+    @Test
+    void nanIsExplained() {
+        String page = page(after(first(), typed("x = -1\ny = log(x)")));
+        assertTrue(page.contains("y = NaN"), page);
+        assertTrue(page.contains("outside of its domain"), page);
+    }
+
+    @Test
+    void themesGoRoundAndAreKept() {
+        Change<State> change = Update.apply(first(), new SettingsAction.NextTheme());
+        assertEquals(Theme.LIGHT, change.state().theme());
+        assertEquals(List.of(new Effect.Wear("light"), new Effect.Keep("theme", "light")), change.effects());
+        assertEquals(
+                Theme.SYSTEM,
+                after(change.state(), new SettingsAction.NextTheme(), new SettingsAction.NextTheme())
+                        .theme());
+    }
+
+    @Test
+    void staticHostSaysWhereTheJvmCheckIs() {
+        State state = after(
+                first(),
+                new FrameAction.Show(Frame.Tab.CHECKS),
+                new ChecksAction.AskJvm(),
+                new ChecksAction.Answered(new Effect.Answer(404, "")));
+        assertTrue(page(state).contains("The JVM check is not available here"), page(state));
+    }
+
+    @Test
+    void escapeClosesBeforeItDeselects() {
+        State state = after(first(), new Selection.Select(2), new FrameAction.ToggleHelp(), new FrameAction.Escape());
+        assertFalse(state.frame().isHelpOpen());
+        assertEquals(2, state.selection().node());
+        assertEquals(Selection.NONE, after(state, new FrameAction.Escape()).selection());
+    }
+
+    @Test
+    void everyShortcutMeansSomething() {
+        for (Shortcuts.Shortcut shortcut : Shortcuts.ALL) {
+            State state = first();
+            Change<State> change = Update.apply(state, shortcut.action());
+            boolean isIdle = change.state().equals(state) && change.effects().isEmpty();
+            assertFalse(isIdle && !List.of("1", "Escape").contains(shortcut.key()), shortcut.key());
+        }
+    }
+
+    @Test
+    void firstTextIsTheMainExample() {
+        assertEquals("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)\n", EditorState.FIRST);
+    }
+}

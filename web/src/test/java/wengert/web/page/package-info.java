@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.web.page;
+
+import org.jspecify.annotations.NullMarked;
