@@ -248,9 +248,9 @@ public final class Drawing {
         return 2 * kept >= cards.size() && kept > 0;
     }
 
-    /** All of it, with a margin. */
-    Viewport all() {
-        return Viewport.around(layout.width(), layout.height());
+    /** All of it with a margin, on a screen of this size. */
+    Viewport all(Viewport.Screen screen) {
+        return Viewport.around(layout.width(), layout.height(), screen);
     }
 
     Layout layout() {

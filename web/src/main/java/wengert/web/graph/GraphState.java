@@ -31,7 +31,7 @@ public record GraphState(
     /** Nothing drawn yet, on a screen of this size. */
     public static GraphState on(Screen screen) {
         Drawing drawing = Drawing.empty(Direction.LEFT_TO_RIGHT);
-        return new GraphState(drawing, drawing.all(), screen, List.of(), false, null);
+        return new GraphState(drawing, drawing.all(screen), screen, List.of(), false, null);
     }
 
     /**
@@ -48,24 +48,24 @@ public record GraphState(
             return new GraphState(fresh(next), viewport, screen, fingers, hasMoved, next).fitted();
         }
         boolean showedAll = isInSight(drawing);
-        boolean stays = !showedAll || (isInSight(edited) && edited.all().width() > viewport.width() / 2);
-        return new GraphState(edited, stays ? viewport : edited.all(), screen, fingers, hasMoved, next);
+        boolean stays = !showedAll || (isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
+        return new GraphState(edited, stays ? viewport : edited.all(screen), screen, fingers, hasMoved, next);
     }
 
     /** Drawn in the direction in which it can be larger on the screen; to the right where that hardly matters. */
     private Drawing fresh(Computation next) {
         Drawing across = Drawing.of(next, Drawing.empty(Direction.LEFT_TO_RIGHT), Direction.LEFT_TO_RIGHT);
-        double scale = across.all().scale(screen);
+        double scale = across.all(screen).scale(screen);
         if (scale > LEGIBLE || !across.isDetailed()) {
             return across;
         }
         Drawing down = Drawing.of(next, Drawing.empty(Direction.TOP_TO_BOTTOM), Direction.TOP_TO_BOTTOM);
-        return down.all().scale(screen) > scale * CLEARLY ? down : across;
+        return down.all(screen).scale(screen) > scale * CLEARLY ? down : across;
     }
 
     /** The state with all of the drawing in sight. */
     public GraphState fitted() {
-        return looking(drawing.all());
+        return looking(drawing.all(screen));
     }
 
     GraphState looking(Viewport at) {

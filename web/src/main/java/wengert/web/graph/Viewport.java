@@ -5,21 +5,21 @@ package wengert.web.graph;
  * middle, as SVG's {@code xMidYMid meet} has it.
  */
 public record Viewport(double x, double y, double width, double height) {
-    /** A drawing is not magnified beyond this many units across. */
-    private static final double LEAST_WIDTH = 760;
+    private static final double MARGIN = 32;
+    /** A small drawing is shown whole at no more pixels a unit than this. */
+    private static final double LARGEST_WHOLE = 1.1;
+    /** The narrowest and the widest part of a drawing that can be looked at. */
+    private static final double LEAST_WIDTH = 96;
 
-    private static final double LEAST_HEIGHT = 420;
-    private static final double MARGIN = 40;
-    private static final double MOST_ZOOM = 8;
-    private static final double LEAST_ZOOM = 1.0 / 64;
+    private static final double MOST_WIDTH = 1e6;
 
     /** A screen of this many pixels. */
     public record Screen(double width, double height) {}
 
     /** All of a drawing of this size with a margin, in the middle. */
-    static Viewport around(double width, double height) {
-        double w = Math.max(width + 2 * MARGIN, LEAST_WIDTH);
-        double h = Math.max(height + 2 * MARGIN, LEAST_HEIGHT);
+    static Viewport around(double width, double height, Screen screen) {
+        double w = Math.max(width + 2 * MARGIN, screen.width() / LARGEST_WHOLE);
+        double h = Math.max(height + 2 * MARGIN, screen.height() / LARGEST_WHOLE);
         return new Viewport((width - w) / 2, (height - h) / 2, w, h);
     }
 
@@ -48,7 +48,7 @@ public record Viewport(double x, double y, double width, double height) {
 
     /** Magnifies by a factor about a pixel: the unit under it stays there. */
     Viewport zoomed(double factor, double pixelX, double pixelY, Screen screen) {
-        double f = Math.max(Math.min(factor, width * MOST_ZOOM / LEAST_WIDTH), width * LEAST_ZOOM / LEAST_WIDTH);
+        double f = Math.max(Math.min(factor, width / LEAST_WIDTH), width / MOST_WIDTH);
         double fixedX = unitX(pixelX, screen);
         double fixedY = unitY(pixelY, screen);
         return new Viewport(fixedX - (fixedX - x) / f, fixedY - (fixedY - y) / f, width / f, height / f);

@@ -1,0 +1,193 @@
+package wengert.web.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wengert.lang.Program;
+import wengert.layout.Direction;
+import wengert.layout.Place;
+import wengert.web.graph.Viewport.Screen;
+import wengert.web.html.Markup;
+import wengert.web.model.Computation;
+import wengert.web.model.Effect;
+import wengert.web.model.Selection;
+import wengert.web.subject.Subject;
+import wengert.web.sweep.Progress;
+import wengert.web.sweep.SweepState;
+
+class GraphTest {
+    private static final String MAIN = "a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)";
+    private static final Screen WIDE = new Screen(900, 600);
+    private static final Screen TALL = new Screen(390, 500);
+
+    @ParameterizedTest
+    @ValueSource(strings = {MAIN, "x = 1", "x = 1\ny = exp(sin(cos(tan(exp(sin(cos(x)))))))", "x=1;y=x*x+x*x*x+x"})
+    void fittingShowsEveryBox(String source) {
+        for (Screen screen : List.of(WIDE, TALL)) {
+            GraphState state = GraphState.on(screen).in(computation(source));
+            assertFalse(state.drawing().cards().isEmpty());
+            for (Card card : state.drawing().cards()) {
+                Place place = state.drawing().place(card.node());
+                assertTrue(state.viewport().contains(place.x(), place.y(), place.right(), place.bottom()), card.key());
+            }
+        }
+    }
+
+    @Test
+    void zoomingKeepsWhatIsUnderThePointer() {
+        Viewport viewport = drawn().viewport();
+        for (double factor : List.of(0.5, 0.9, 1.3, 2.0)) {
+            for (double x : List.of(0.0, 123.0, 450.0, 899.0)) {
+                Viewport zoomed = viewport.zoomed(factor, x, 77, WIDE);
+                assertEquals(viewport.unitX(x, WIDE), zoomed.unitX(x, WIDE), 1e-9);
+                assertEquals(viewport.unitY(77, WIDE), zoomed.unitY(77, WIDE), 1e-9);
+                assertEquals(viewport.scale(WIDE) * factor, zoomed.scale(WIDE), 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void aDragMovesWhatIsUnderThePointerWithIt() {
+        GraphState start = drawn();
+        GraphState held = after(start, new GraphAction.Down(1, 100, 100));
+        GraphState moved = after(held, new GraphAction.Move(1, 160, 70, WIDE));
+        assertEquals(start.viewport().unitX(100, WIDE), moved.viewport().unitX(160, WIDE), 1e-9);
+        assertEquals(start.viewport().unitY(100, WIDE), moved.viewport().unitY(70, WIDE), 1e-9);
+        assertTrue(moved.hasMoved());
+        GraphState lifted = after(moved, new GraphAction.Up(1));
+        assertEquals(lifted, after(lifted, new GraphAction.Move(1, 300, 300, WIDE)), "nothing is held");
+    }
+
+    @Test
+    void aTremblingClickIsNoDrag() {
+        GraphState held = after(drawn(), new GraphAction.Down(1, 100, 100));
+        GraphState moved = after(held, new GraphAction.Move(1, 101, 102, WIDE));
+        assertFalse(moved.hasMoved());
+        assertEquals(held.viewport(), moved.viewport());
+    }
+
+    @Test
+    void twoFingersKeepWhatIsUnderTheRestingOne() {
+        GraphState start = after(after(drawn(), new GraphAction.Down(1, 100, 100)), new GraphAction.Down(2, 200, 100));
+        GraphState moved = after(start, new GraphAction.Move(2, 300, 100, WIDE));
+        assertEquals(start.viewport().unitX(100, WIDE), moved.viewport().unitX(100, WIDE), 1e-9);
+        assertEquals(2 * start.viewport().scale(WIDE), moved.viewport().scale(WIDE), 1e-9);
+    }
+
+    @Test
+    void anotherNumberMovesNothing() {
+        GraphState before = drawn();
+        GraphState after = before.in(computation(MAIN.replace("2\nb", "-1.23456e-30\nb")));
+        assertSame(before.drawing().layout(), after.drawing().layout());
+        assertEquals(before.viewport(), after.viewport());
+    }
+
+    @Test
+    void aLineMoreKeepsTheKeysOfTheOthers() {
+        GraphState before = drawn();
+        GraphState after = before.in(computation("z = 7\n" + MAIN + "\ne = d*z"));
+        for (Card card : before.drawing().cards()) {
+            assertTrue(after.drawing().layout().places().containsKey(card.key()), card.key());
+        }
+    }
+
+    @Test
+    void anotherProgramIsShownWhole() {
+        GraphState away = after(drawn(), new GraphAction.ZoomAt(6, 0, 0, WIDE));
+        assertEquals(away.viewport(), away.in(computation(MAIN + "\ne = d + 1")).viewport());
+        GraphState other = away.in(computation("x = 1\ny = sin(x)"));
+        assertEquals(other.fitted().viewport(), other.viewport());
+    }
+
+    @Test
+    void aNarrowScreenIsReadDownwards() {
+        assertEquals(
+                Direction.TOP_TO_BOTTOM,
+                GraphState.on(TALL).in(computation(MAIN)).drawing().direction());
+        GraphState turned = after(
+                GraphState.on(new Screen(1400, 600)).in(computation(MAIN)), new GraphAction.Sized(TALL));
+        assertEquals(Direction.TOP_TO_BOTTOM, turned.drawing().direction());
+    }
+
+    @Test
+    void arrowKeysGoAlongTheEdges() {
+        GraphState state = GraphState.on(new Screen(1400, 600)).in(computation(MAIN));
+        assertEquals(Direction.LEFT_TO_RIGHT, state.drawing().direction());
+        Subject subject = Subject.of(computation(MAIN));
+        int d = subject.output();
+        int c = Walk.from(d, "ArrowLeft", state.drawing(), subject);
+        assertEquals("c", subject.names().text(c));
+        assertEquals(d, Walk.from(c, "ArrowRight", state.drawing(), subject));
+        assertEquals(1, Walk.from(0, "ArrowDown", state.drawing(), subject));
+        assertEquals(-1, Walk.from(d, "ArrowRight", state.drawing(), subject));
+        var change = GraphUpdate.apply(state, computation(MAIN), new GraphAction.WalkTo(c));
+        assertEquals(new Effect.Focus(GraphView.idOf(c)), change.effects().get(0));
+    }
+
+    @Test
+    void nodesHaveWords() {
+        Subject subject = Subject.of(computation(MAIN));
+        Progress progress = Progress.of(SweepState.START.in(subject.computation()), subject);
+        assertEquals(
+                "d, tanh of c, value −0.964028, gradient 1, output", Spoken.of(subject.output(), subject, progress));
+        assertEquals("a, input, value 2, gradient 0.0706508", Spoken.of(0, subject, progress));
+    }
+
+    @Test
+    void aNumberThatIsNoneHasASignAndAWord() {
+        String html = markup("x = -1\ny = log(x)");
+        assertTrue(html.contains("⚠ NaN<"), html);
+        assertTrue(html.contains("badge is-born"), html);
+        assertFalse(markup(MAIN).contains("⚠"));
+    }
+
+    @Test
+    void aVeryLargeProgramIsNotDrawnAndSaysSo() {
+        StringBuilder source = new StringBuilder("x = 0.5\ny = x");
+        for (int i = 0; i < Drawing.MOST_NODES; i++) {
+            source.append("\ny=y+x");
+        }
+        Computation large = Computation.of(Program.read(source.substring(0, Math.min(source.length(), 10_000))));
+        assertTrue(large.size() > 1000, "nodes: " + large.size());
+        String html = Markup.of(GraphView.of(
+                GraphState.START.in(large), large, Selection.NONE, SweepState.START.in(large)));
+        assertTrue(html.contains("far-boxes"), html.substring(0, 300));
+        assertTrue(html.contains("zoom in to see their numbers"), html.substring(0, 300));
+    }
+
+    @Test
+    void textIsMeasuredByItsCharacters() {
+        assertEquals(TextWidth.of("00000", 10), TextWidth.of("12345", 10));
+        assertTrue(TextWidth.of("W", 10) > TextWidth.of("i", 10));
+        assertEquals(TextWidth.of("v", 10), TextWidth.of("v̄", 10));
+        assertNotEquals(0, TextWidth.of("漢", 10));
+    }
+
+    private static Computation computation(String source) {
+        return Computation.of(Program.read(source));
+    }
+
+    private static GraphState drawn() {
+        return GraphState.on(WIDE).in(computation(MAIN));
+    }
+
+    private static GraphState after(GraphState state, GraphAction action) {
+        Computation computation = state.computation();
+        return computation == null
+                ? state
+                : GraphUpdate.apply(state, computation, action).state();
+    }
+
+    private static String markup(String source) {
+        Computation computation = computation(source);
+        return Markup.of(GraphView.of(
+                GraphState.START.in(computation), computation, Selection.NONE, SweepState.START.in(computation)));
+    }
+}
