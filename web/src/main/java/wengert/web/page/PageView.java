@@ -113,7 +113,10 @@ public final class PageView {
                         List.of(state.graph(), shown, state.selection(), state.sweep()),
                         () -> GraphView.of(state.graph(), shown, state.selection(), state.sweep()));
             case TABLE ->
-                lazy("table", List.of(shown, state.selection()), () -> TableView.of(shown, state.selection()));
+                lazy(
+                        "table",
+                        List.of(shown, state.selection(), state.sweep()),
+                        () -> TableView.of(shown, state.selection(), state.sweep()));
             case CHECKS -> lazy("checks", List.of(state.checks(), shown), () -> ChecksView.of(state.checks(), shown));
         };
     }

@@ -1,11 +1,13 @@
 package wengert.web.table;
 
+import static wengert.web.html.Html.all;
 import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.p;
@@ -21,6 +23,11 @@ import wengert.web.model.Computation;
 import wengert.web.model.Digits;
 import wengert.web.model.Formulary;
 import wengert.web.model.Selection;
+import wengert.web.subject.Figures;
+import wengert.web.subject.Subject;
+import wengert.web.sweep.Mode;
+import wengert.web.sweep.Progress;
+import wengert.web.sweep.SweepState;
 
 /** A row for each value, in the order in which they are computed. */
 public final class TableView {
@@ -29,15 +36,17 @@ public final class TableView {
 
     private TableView() {}
 
-    /** The table of a computation. */
-    public static Html of(Computation computation, Selection selection) {
+    /** The table of a computation, with the step at which the sweep stands lit. */
+    public static Html of(Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
             return div(cls("table-empty"), p(cls("quiet"), text("The list is empty.")));
         }
+        Subject subject = sweep.subjectOf(computation);
+        Progress progress = Progress.of(sweep, subject);
         List<Part> rows = new ArrayList<>();
         int last = Math.min(computation.size(), SHOWN);
         for (int id = 0; id < last; id++) {
-            rows.add(row(computation, id, selection.focus() == id));
+            rows.add(row(subject, progress, id, selection.focus() == id));
         }
         return div(
                 cls("table-scroll"),
@@ -54,10 +63,11 @@ public final class TableView {
                                         head("#", "list-number"),
                                         head("Name", ""),
                                         head("Computed as", ""),
+                                        head("Local slopes", "list-right"),
                                         head("Value", "list-right value"),
-                                        head("Adjoint", "list-right adjoint"))),
-                        element("tbody", Html.all(rows))),
-                Html.when(
+                                        derivativeHead(progress))),
+                        element("tbody", all(rows))),
+                when(
                         computation.size() > SHOWN,
                         () -> p(cls("quiet"), text("The first " + SHOWN + " of " + computation.size() + " values."))));
     }
@@ -66,11 +76,17 @@ public final class TableView {
         return element("th", attr("scope", "col"), cls(className), text(words));
     }
 
-    private static Html row(Computation computation, int id, boolean isChosen) {
+    private static Html row(Subject subject, Progress progress, int id, boolean isChosen) {
+        Computation computation = subject.computation();
         return element(
                 "tr",
                 key(id),
-                cls(isChosen ? "chosen" : ""),
+                cls((isChosen ? "chosen" : "")
+                        + (progress.current() == id
+                                ? " current current-" + progress.sweep().mode().className()
+                                : "")
+                        + (progress.isAhead(id) ? " ahead" : "")),
+                when(progress.current() == id, attr("aria-current", "step")),
                 attr("data-node", id),
                 on("click", new Selection.Select(id)),
                 on("mouseenter", new Selection.Hover(id)),
@@ -83,13 +99,47 @@ public final class TableView {
                                 on("click", new Selection.Select(id)),
                                 Formulary.inline(computation.names().formula(id)))),
                 element("td", cls("list-formula"), formula(computation, id)),
-                element("td", cls("list-right"), Digits.span("value", computation.value(id))),
+                element("td", cls("list-right list-slopes"), all(slopes(subject, id))),
                 element(
                         "td",
                         cls("list-right"),
-                        computation.hasAdjoint(id)
-                                ? Digits.span("adjoint", computation.adjoint(id))
-                                : span("quiet", "–")));
+                        progress.hasValue(id) ? Digits.span("value", computation.value(id)) : span("quiet", "·")),
+                element("td", cls("list-right"), derivative(subject, progress, id)));
+    }
+
+    private static Html derivativeHead(Progress progress) {
+        return progress.derivativeMode() == Mode.TANGENT
+                ? head("Tangent", "list-right tangent")
+                : head("Adjoint", "list-right adjoint");
+    }
+
+    private static Html derivative(Subject subject, Progress progress, int id) {
+        if (!subject.varies(id)) {
+            return span("quiet", "–");
+        }
+        String kind = progress.derivativeMode() == Mode.TANGENT ? "tangent" : "adjoint";
+        return progress.hasDerivative(id) ? Digits.span(kind, progress.derivative(id)) : span("quiet", "·");
+    }
+
+    /** The slope in each argument that varies, with the name of the argument. */
+    private static List<Part> slopes(Subject subject, int id) {
+        List<Part> parts = new ArrayList<>();
+        if (subject.node(id) instanceof Node.Apply apply) {
+            for (int slot = 0; slot < apply.arity(); slot++) {
+                int argument = apply.argument(slot);
+                if (subject.varies(argument)) {
+                    double slope = subject.slope(apply, slot);
+                    parts.add(span(
+                            cls("list-slope number"),
+                            attr(
+                                    "title",
+                                    "∂" + subject.names().text(id) + "/∂"
+                                            + subject.names().text(argument) + " = " + Figures.exact(slope)),
+                            text(subject.names().text(argument) + ": " + Figures.brief(slope))));
+                }
+            }
+        }
+        return parts;
     }
 
     private static Html formula(Computation computation, int id) {

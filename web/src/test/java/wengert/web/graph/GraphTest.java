@@ -111,8 +111,8 @@ class GraphTest {
         assertEquals(
                 Direction.TOP_TO_BOTTOM,
                 GraphState.on(TALL).in(computation(MAIN)).drawing().direction());
-        GraphState turned = after(
-                GraphState.on(new Screen(1400, 600)).in(computation(MAIN)), new GraphAction.Sized(TALL));
+        GraphState turned =
+                after(GraphState.on(new Screen(1400, 600)).in(computation(MAIN)), new GraphAction.Sized(TALL));
         assertEquals(Direction.TOP_TO_BOTTOM, turned.drawing().direction());
     }
 
@@ -149,17 +149,30 @@ class GraphTest {
     }
 
     @Test
+    void manyNodesAreShapesFromAfarAndCardsFromNear() {
+        Computation many = computation("x = 0.5\nf(t) = t*t+t*t+t*t+t*t+t*t\ng(t) = f(f(f(f(t))))\ny = "
+                + "g(".repeat(15) + "x" + ")".repeat(15));
+        assertTrue(many.size() > Drawing.DETAILED && many.size() < Drawing.MOST_NODES, "nodes: " + many.size());
+        GraphState whole = GraphState.START.in(many);
+        String far = Markup.of(GraphView.of(whole, many, Selection.NONE, SweepState.START.in(many)));
+        assertTrue(far.contains("far-boxes") && far.contains("zoom in to see their numbers"), far.substring(0, 300));
+        GraphState near = after(whole, new GraphAction.ZoomAt(1e9, 0, 300, WIDE));
+        String cards = Markup.of(GraphView.of(near, many, Selection.NONE, SweepState.START.in(many)));
+        assertFalse(cards.contains("far-boxes"));
+        assertTrue(cards.contains("slopes are left out"), cards.substring(0, 300));
+        assertTrue(cards.length() < 600_000, "only what is near the view is in the document: " + cards.length());
+    }
+
+    @Test
     void aVeryLargeProgramIsNotDrawnAndSaysSo() {
-        StringBuilder source = new StringBuilder("x = 0.5\ny = x");
-        for (int i = 0; i < Drawing.MOST_NODES; i++) {
-            source.append("\ny=y+x");
-        }
-        Computation large = Computation.of(Program.read(source.substring(0, Math.min(source.length(), 10_000))));
-        assertTrue(large.size() > 1000, "nodes: " + large.size());
-        String html = Markup.of(GraphView.of(
-                GraphState.START.in(large), large, Selection.NONE, SweepState.START.in(large)));
-        assertTrue(html.contains("far-boxes"), html.substring(0, 300));
-        assertTrue(html.contains("zoom in to see their numbers"), html.substring(0, 300));
+        Computation large = computation("x = 0.5\nf(t) = t*t+t*t+t*t+t*t+t*t+t*t+t*t+t*t\ng(t) = " + "f(".repeat(20)
+                + "t" + ")".repeat(20) + "\ny = " + "g(".repeat(20) + "x" + ")".repeat(20));
+        assertTrue(large.size() > Drawing.MOST_NODES, "nodes: " + large.size());
+        assertEquals(
+                "This program has 6,001 nodes.Graphs of up to 3,000 nodes are drawn."
+                        + " Values, gradient, steps and the table work all the same.",
+                Markup.textOf(
+                        GraphView.of(GraphState.START.in(large), large, Selection.NONE, SweepState.START.in(large))));
     }
 
     @Test

@@ -21,8 +21,7 @@ import wengert.web.model.Effect;
 import wengert.web.subject.Subject;
 
 class SweepTest {
-    private static final Computation MAIN =
-            Computation.of(Program.read("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)"));
+    private static final Computation MAIN = Computation.of(Program.read("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)"));
 
     @ParameterizedTest
     @EnumSource(Mode.class)
@@ -68,7 +67,10 @@ class SweepTest {
             for (Progress.Travel travel : progress.travels()) {
                 assertTrue(travel.isBackward());
                 arrived[travel.use().argument()] += travel.amount();
-                assertEquals(arrived[travel.use().argument()], progress.derivative(travel.use().argument()), 1e-15);
+                assertEquals(
+                        arrived[travel.use().argument()],
+                        progress.derivative(travel.use().argument()),
+                        1e-15);
             }
         }
         assertEquals(MAIN.adjoint(0), arrived[0], 1e-15);
@@ -113,8 +115,8 @@ class SweepTest {
         List<Integer> positions = new ArrayList<>();
         while (change.state().isPlaying()) {
             positions.add(change.state().position());
-            Effect.After due = assertInstanceOf(
-                    Effect.After.class, change.effects().get(0));
+            Effect.After due =
+                    assertInstanceOf(Effect.After.class, change.effects().get(0));
             assertEquals(1000, due.milliseconds());
             change = SweepUpdate.apply(change.state(), MAIN, (SweepAction) due.action());
         }
