@@ -60,7 +60,7 @@ public final class LanguageAssistant implements Assistant {
         while (from > 0 && isWord(text.charAt(from - 1))) {
             from--;
         }
-        boolean isWordStarted = from < position && !Character.isDigit(text.charAt(from));
+        boolean isWordStarted = from < position && !isDigit(text.charAt(from));
         boolean isAskedFor = asked && from == position;
         if (isInComment(text, position) || !(isWordStarted || isAskedFor)) {
             return null;
@@ -133,8 +133,13 @@ public final class LanguageAssistant implements Assistant {
         return computed;
     }
 
+    /** Letters of the alphabets that names are written in; the class library's own test brings tables of all scripts. */
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || (c >= 'À' && c < '\u2000');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isInComment(String text, int position) {
