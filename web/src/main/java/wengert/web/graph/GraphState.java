@@ -76,13 +76,19 @@ public record GraphState(
         return new GraphState(drawing, viewport, screen, List.copyOf(down), moved, computation);
     }
 
-    /** The state on a screen of another size, drawn anew if all of it was in sight. */
+    /**
+     * The state on a screen of another size: what was all in sight stays so. Only another width is a reason to draw in
+     * another direction; a drawer that opens below is none.
+     */
     GraphState sized(Screen to) {
         GraphState state = new GraphState(drawing, viewport, to, fingers, hasMoved, computation);
         Computation drawn = computation;
-        return drawn == null || to.equals(screen) || !isInSight(drawing)
-                ? state
-                : new GraphState(state.fresh(drawn), viewport, to, fingers, hasMoved, drawn).fitted();
+        if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
+            return state;
+        }
+        boolean isReshaped = Math.abs(to.width() - screen.width()) > RESHAPED;
+        Drawing next = isReshaped ? state.fresh(drawn) : drawing;
+        return new GraphState(next, viewport, to, fingers, hasMoved, drawn).fitted();
     }
 
     private boolean isInSight(Drawing other) {
@@ -93,4 +99,5 @@ public record GraphState(
     private static final double LEGIBLE = 0.8;
 
     private static final double CLEARLY = 1.15;
+    private static final double RESHAPED = 48;
 }

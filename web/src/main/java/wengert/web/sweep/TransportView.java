@@ -119,8 +119,10 @@ public final class TransportView {
                         () -> button(
                                 key("close"),
                                 cls("transport-close"),
+                                attr("aria-label", "Leave the sweep and show all numbers"),
+                                attr("title", "Leave the sweep and show all numbers"),
                                 on("click", new SweepAction.Close()),
-                                text("Show all"))));
+                                text("×"))));
     }
 
     private static Html modes(SweepState sweep) {
