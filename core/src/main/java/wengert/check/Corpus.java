@@ -66,21 +66,21 @@ public final class Corpus {
         Double.NEGATIVE_INFINITY,
         Double.NaN
     };
-    private static final Op[] OPS = Op.values();
+    private static final List<Op> OPS = Op.elementwise();
 
     private Corpus() {}
 
     /** The number of chunks: one for each operation, then those of the programs, then those of the numbers. */
     public static int chunks() {
-        return OPS.length + PROGRAMS / CHUNK + NUMBERS / CHUNK;
+        return OPS.size() + PROGRAMS / CHUNK + NUMBERS / CHUNK;
     }
 
     /** The lines of one chunk, counted from 0. */
     public static List<String> lines(int chunk) {
-        if (chunk < OPS.length) {
-            return operation(OPS[chunk]);
+        if (chunk < OPS.size()) {
+            return operation(OPS.get(chunk));
         }
-        int later = chunk - OPS.length;
+        int later = chunk - OPS.size();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < CHUNK; i++) {
             lines.add(
@@ -134,7 +134,7 @@ public final class Corpus {
         }
         int length = 5 + draw.below(40);
         for (int i = 0; i < length; i++) {
-            Op op = OPS[draw.below(OPS.length)];
+            Op op = OPS.get(draw.below(OPS.size()));
             int[] arguments = new int[op.arity()];
             for (int slot = 0; slot < arguments.length; slot++) {
                 arguments[slot] = op.domain().box().get(slot).whole() || draw.below(6) == 0
