@@ -1,5 +1,6 @@
 package wengert.run;
 
+import java.util.Map;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Op;
@@ -107,8 +108,18 @@ public final class Plan {
 
     /** The values of all nodes at the inputs' own values, by node id. */
     public static double[] evaluate(Graph graph) {
+        return evaluate(graph, Map.of());
+    }
+
+    /**
+     * The values of all nodes at a point, by node id.
+     *
+     * @param point the values of inputs; those that are not named have their own
+     */
+    public static double[] evaluate(Graph graph, Map<Node.Input, Double> point) {
         Plan plan = of(graph);
         Lanes lanes = plan.lanes(1);
+        point.forEach(lanes::set);
         plan.run(lanes);
         return lanes.values();
     }
