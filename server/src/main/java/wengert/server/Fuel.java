@@ -12,7 +12,7 @@ final class Fuel {
     static final int LIMIT = 100_000;
 
     /** What the backward sweep adds for an operand at the most: slope, product, sum, and the condition of a branch. */
-    private static final int BACKWARD = 24;
+    private static final int BACKWARD = 16;
 
     private Fuel() {}
 
