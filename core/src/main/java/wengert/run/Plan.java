@@ -1,12 +1,15 @@
 package wengert.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Op;
 import wengert.op.Work;
 import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * A graph made executable: its operations in order, each to be run over a block of lanes.
@@ -102,8 +105,18 @@ public final class Plan {
 
     /** All nodes computed in one lane, at the inputs' own values. */
     public static Lanes once(Graph graph) {
+        return once(graph, Map.of());
+    }
+
+    /**
+     * All nodes computed in one lane.
+     *
+     * @param point the values of inputs; those that are not named have their own
+     */
+    public static Lanes once(Graph graph, Map<Node.Input, Tensor> point) {
         Plan plan = of(graph);
         Lanes lanes = plan.lanes(1);
+        point.forEach(lanes::set);
         plan.run(lanes);
         return lanes;
     }
@@ -114,13 +127,25 @@ public final class Plan {
      * @throws IllegalArgumentException if a node is a vector or a matrix
      */
     public static double[] evaluate(Graph graph) {
+        return evaluate(graph, Map.of());
+    }
+
+    /**
+     * The values of all nodes at a point, by node id.
+     *
+     * @param point the values of inputs; those that are not named have their own
+     * @throws IllegalArgumentException if a node is a vector or a matrix
+     */
+    public static double[] evaluate(Graph graph, Map<Node.Input, Double> point) {
         for (Node node : graph.nodes()) {
             if (!node.shape().isScalar()) {
                 throw new IllegalArgumentException(
                         "evaluate: expected numbers alone, got a tensor of shape " + node.shape());
             }
         }
-        return once(graph).values();
+        Map<Node.Input, Tensor> numbers = new HashMap<>();
+        point.forEach((input, value) -> numbers.put(input, Tensor.of(value)));
+        return once(graph, numbers).values();
     }
 
     /** The operations of a plan in the order in which they run, as columns of a table. */
