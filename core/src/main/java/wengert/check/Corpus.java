@@ -9,6 +9,7 @@ import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Node;
+import wengert.lang.Program;
 import wengert.number.Bits;
 import wengert.number.Numbers;
 import wengert.op.Domain;
@@ -89,6 +90,19 @@ public final class Corpus {
                             : number((later - PROGRAMS / CHUNK) * CHUNK + i));
         }
         return lines;
+    }
+
+    /** A program given as text: the bits of its output, then those of the derivative in each input, "-" where none is. */
+    public static String evaluated(String program) {
+        Graph graph = Program.read(program).graph();
+        ReverseSweep sweep = Reverse.of(graph, graph.output());
+        double[] values = Plan.evaluate(sweep.graph());
+        StringBuilder line = new StringBuilder(Bits.hex(values[graph.output()]));
+        for (Node.Input input : graph.inputs()) {
+            int adjoint = sweep.adjoint(input.id());
+            line.append(' ').append(adjoint < 0 ? "-" : Bits.hex(values[adjoint]));
+        }
+        return line.toString();
     }
 
     private static List<String> operation(Op op) {

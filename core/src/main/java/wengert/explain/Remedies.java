@@ -25,12 +25,20 @@ final class Remedies {
         }
     }
 
-    /** Advice about the node, an operation it feeds, or one of its arguments; null if there is none. */
+    /**
+     * Advice about the node, an operation it feeds directly or through one other, or one of its arguments; null if there is
+     * none.
+     */
     @Nullable
     String near(int node) {
         String advice = of(node);
         for (int user : users.get(node)) {
             advice = advice == null ? of(user) : advice;
+        }
+        for (int user : users.get(node)) {
+            for (int next : users.get(user)) {
+                advice = advice == null ? of(next) : advice;
+            }
         }
         for (int slot = 0; slot < graph.node(node).arity(); slot++) {
             advice = advice == null ? of(graph.node(node).argument(slot)) : advice;

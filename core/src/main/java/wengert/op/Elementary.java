@@ -15,8 +15,6 @@ final class Elementary {
     private static final double SQRT_HALF = 0.7071067811865476;
     /** Above it exp, sinh and cosh overflow. */
     private static final double OVERFLOWS = 711;
-    /** A power with a smaller exponent has a logarithm that an int can hold. */
-    private static final double LARGE_EXPONENT = 1e6;
 
     /*
      * FastMath converts large arguments to int, which saturates on the JVM and wraps around in a browser. So the functions
@@ -73,10 +71,18 @@ final class Elementary {
         if (x == 1 || (x == -1 && Double.isInfinite(y))) {
             return 1;
         }
-        if (x > 0 && Math.abs(y) > LARGE_EXPONENT && y * FastMath.log(x) > OVERFLOWS) {
-            return Double.POSITIVE_INFINITY;
+        double a = Math.abs(x);
+        if (!(a > 0 && a < Double.POSITIVE_INFINITY && Math.abs(y) < Double.POSITIVE_INFINITY)) {
+            return FastMath.pow(x, y);
         }
-        return FastMath.pow(x, y);
+        if (x > 0) {
+            return Power.of(x, y);
+        }
+        if (y != Math.floor(y)) {
+            return Double.NaN;
+        }
+        double half = 0.5 * y;
+        return half == Math.floor(half) ? Power.of(a, y) : -Power.of(a, y);
     }
 
     /** The binary logarithm, exact for powers of two. */

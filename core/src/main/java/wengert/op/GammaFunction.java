@@ -16,6 +16,10 @@ final class GammaFunction {
     private static final double ONE_MINUS_EULER = 0.42278433509846713;
     /** From here on the asymptotic series is exact to the last bits. */
     private static final double ASYMPTOTIC = 20;
+    /** Above it the pole at 0 dominates, so that the recurrence loses nothing on negative numbers. */
+    private static final double BESIDE_ZERO = -0.25;
+    /** Above it, below 0, the logarithm of gamma is that of the pole at 0. */
+    private static final double AT_ZERO = -1e-18;
     /** Bernoulli numbers B2, B4, ... */
     private static final double[] BERNOULLI = {
         1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6, -3617.0 / 510, 43867.0 / 798
@@ -32,6 +36,9 @@ final class GammaFunction {
         }
         if (x == Math.floor(x)) {
             return Double.POSITIVE_INFINITY;
+        }
+        if (x > AT_ZERO) {
+            return -FastMath.log(-x);
         }
         return LN_PI - FastMath.log(Math.abs(Sinc.sinPi(x))) - logarithm(1 - x);
     }
@@ -113,27 +120,32 @@ final class GammaFunction {
             return Double.NaN;
         }
         int n = (int) order;
-        if (x > 0) {
-            return positive(n, x);
+        if (x > BESIDE_ZERO && x != 0) {
+            return shifted(n, x);
         }
         if (x == Math.floor(x)) {
             return Double.NaN;
         }
-        double reflected = positive(n, 1 - x);
+        double reflected = shifted(n, 1 - x);
         double cotangent = cotangentDerivative(n, x);
         return (n % 2 == 0 ? reflected : -reflected) - cotangent;
     }
 
-    private static double positive(int n, double x) {
+    /** By the recurrence up to where the asymptotic series holds. */
+    private static double shifted(int n, double x) {
         double sign = n % 2 == 0 ? -1 : 1;
         double factorial = factorial(n);
-        double shifted = 0;
+        double sum = 0;
+        double low = 0;
         double y = x;
         while (y < ASYMPTOTIC + n) {
-            shifted += 1 / FastMath.pow(y, n + 1);
+            double term = 1 / FastMath.pow(y, n + 1);
+            double next = sum + term;
+            low += Double.isInfinite(next) ? 0 : Pair.sumError(sum, term, next);
+            sum = next;
             y += 1;
         }
-        return n == 0 ? logarithmic(y) - shifted : sign * (factorial * shifted + asymptotic(n, y));
+        return n == 0 ? logarithmic(y) - low - sum : sign * (factorial * sum + (factorial * low + asymptotic(n, y)));
     }
 
     private static double logarithmic(double y) {

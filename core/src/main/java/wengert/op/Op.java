@@ -82,7 +82,7 @@ public enum Op {
             .infix(PRODUCT, "%")
             .notation(new Notation.Between("mod"))
             .on("a finite number and a divisor other than 0", REALS, between(1, 4))
-            .slopes((x, y, out) -> add(ONE, mul(ZERO, out)), (x, y, out) -> div(sub(out, x), y))
+            .slopes((x, y, out) -> add(ONE, mul(ZERO, out)), (x, y, out) -> round(div(sub(out, x), y)))
             .kink((x, y, out) -> out, "the slope of the branch to the right is taken")
             .kink((x, y, out) -> sub(y, out), "the slope of the branch to the left is taken")
             .because("between two jumps the remainder is the number minus a fixed count of divisors")),
@@ -301,7 +301,7 @@ public enum Op {
             .alias("swish")
             .slope((x, out) -> mul(sigmoid(x), add(ONE, mul(x, sigmoid(neg(x))))))
             .because("the product rule on x σ(x)")),
-    GELU(unary("gelu", x -> 0.5 * x * ErrorFunction.erfc(-0.7071067811865476 * x))
+    GELU(unary("gelu", x -> x * ErrorFunction.normal(x))
             .means("Gaussian error linear unit: x times the normal distribution function")
             .slope((x, out) -> add(
                     mul(HALF, erfc(mul(number(-0.7071067811865476), x))),

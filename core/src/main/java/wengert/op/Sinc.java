@@ -8,6 +8,14 @@ final class Sinc {
 
     /** The highest derivative offered. */
     private static final int MAX_ORDER = 16;
+    /** Where the series of the function itself hands over. */
+    private static final double NEAR = 0.6;
+    /** Where the series of the derivatives hands over: from here on the recurrence damps errors up to order 16. */
+    private static final double FAR = 8;
+    /** A term so small against the sum does not change a pair. */
+    private static final double NEGLIGIBLE = 1e-33;
+
+    private static final double PI_LOW = 1.2246467991473532e-16;
 
     /** {@code sin(pi x) / (pi x)}, 1 at 0. */
     static double sinc(double x) {
@@ -17,8 +25,8 @@ final class Sinc {
     /**
      * The derivative of order {@code order}; NaN unless the order is a whole number from 0 to 16.
      *
-     * <p>Near 0 the Taylor series; elsewhere the recurrence that follows from differentiating
-     * {@code x sinc(x) = sin(pi x) / pi}.
+     * <p>Near 0 the Taylor series, summed in pairs because its terms cancel; elsewhere the recurrence that follows from
+     * differentiating {@code x sinc(x) = sin(pi x) / pi}.
      */
     static double derivative(double order, double x) {
         if (order != Math.floor(order) || !(order >= 0 && order <= MAX_ORDER) || Double.isNaN(x)) {
@@ -28,27 +36,54 @@ final class Sinc {
             return 0;
         }
         int n = (int) order;
-        return Math.abs(x) < 0.6 + 0.4 * n ? series(n, x) : recurrence(n, x);
+        return Math.abs(x) < (n == 0 ? NEAR : FAR) ? series(n, x) : recurrence(n, x);
     }
 
+    /**
+     * The sum of {@code pi^n (-1)^k z^(2k-n) / ((2k-n)! (2k+1))} over {@code k >= n/2}, where {@code z = pi x}.
+     */
     private static double series(int n, double x) {
+        double z = Math.PI * x;
+        double zLow = Pair.productError(Math.PI, x, z) + PI_LOW * x;
+        double square = z * z;
+        double squareLow = Pair.productError(z, z, square) + 2 * z * zLow;
         int k = (n + 1) / 2;
         double term = k % 2 == 0 ? 1 : -1;
-        for (int i = 1; i <= 2 * k; i++) {
-            term *= Math.PI;
-        }
-        term /= 2 * k + 1;
+        double termLow = 0;
         if (2 * k > n) {
-            term *= x;
+            termLow = term * zLow;
+            term *= z;
         }
-        double sum = term;
-        double square = Math.PI * x * (Math.PI * x);
-        for (; Math.abs(term) > Math.abs(sum) * 1e-18 && k < 200; k++) {
-            double next = 2.0 * k;
-            term *= -square * (next + 1) / ((next + 3) * (next + 2 - n) * (next + 1 - n));
-            sum += term;
+        double sum = -0.0; // adding to it keeps the sign of a zero
+        double sumLow = 0;
+        double share;
+        do {
+            double divisor = 2 * k + 1;
+            share = term / divisor;
+            double shareLow = rest(term, termLow, divisor, share) / divisor;
+            double next = sum + share;
+            sumLow += Pair.sumError(sum, share, next) + shareLow;
+            sum = next;
+
+            double product = -term * square;
+            double productLow = Pair.productError(-term, square, product) - (term * squareLow + termLow * square);
+            double growth = (2.0 * k - n + 1) * (2.0 * k - n + 2);
+            term = product / growth;
+            termLow = rest(product, productLow, growth, term) / growth;
+            k++;
+        } while (Math.abs(share) > Math.abs(sum) * NEGLIGIBLE);
+        for (int i = 0; i < n; i++) {
+            double scaled = sum * Math.PI;
+            sumLow = Pair.productError(sum, Math.PI, scaled) + (sumLow * Math.PI + sum * PI_LOW);
+            sum = scaled;
         }
-        return sum;
+        return sumLow == 0 ? sum : sum + sumLow;
+    }
+
+    /** What the rounded quotient leaves of a numerator that is a pair. */
+    private static double rest(double numerator, double low, double divisor, double quotient) {
+        double product = quotient * divisor;
+        return (numerator - product) - Pair.productError(quotient, divisor, product) + low;
     }
 
     private static double recurrence(int n, double x) {
@@ -75,12 +110,19 @@ final class Sinc {
         } else if (r < -0.5) {
             r = -1 - r;
         }
-        return FastMath.sin(Math.PI * r);
+        return sinOfPiTimes(r);
     }
 
     /** {@code cos(pi x)}, exact zeros at halves however large. */
     static double cosPi(double x) {
         double r = Math.abs(x - 2 * Elementary.rint(x / 2));
-        return FastMath.sin(Math.PI * (0.5 - r));
+        return sinOfPiTimes(0.5 - r);
+    }
+
+    /** {@code sin(pi r)} for {@code |r| <= 1/2}, with the digits of pi that a double leaves out. */
+    private static double sinOfPiTimes(double r) {
+        double angle = Math.PI * r;
+        double low = Pair.productError(Math.PI, r, angle) + PI_LOW * r;
+        return FastMath.sin(angle) + low * FastMath.cos(angle);
     }
 }

@@ -42,6 +42,40 @@ class CheckReportTest {
     }
 
     @Test
+    void aNumberThatOneSideLacksIsInfinitelyFar() {
+        List<Double> adjoints = new ArrayList<>(request(12).adjoints());
+        adjoints.set(0, null);
+        CheckRequest lacking = new CheckRequest("b = a*3", Map.of("a", 4.0), List.of(4.0, 3.0, 12.0), adjoints);
+        assertEquals(
+                "the adjoint of a is not a number on one side only",
+                CheckReport.of(lacking, graph()).verdict());
+    }
+
+    @Test
+    void anUnknownInputIsRefused() {
+        CheckRequest request = new CheckRequest(
+                "", Map.of("z", 1.0), List.of(4.0, 3.0, 12.0), request(12).adjoints());
+        assertEquals(
+                "inputs: expected only names among a, found z",
+                assertThrows(IllegalArgumentException.class, () -> CheckReport.of(request, graph()))
+                        .getMessage());
+    }
+
+    @Test
+    void theReportAsJson() {
+        assertEquals(
+                """
+                {"verdict":"up to 1 ulp apart, at the value of b","identical":false,"maxUlps":1,"rows":[
+                {"node":0,"name":"a","quantity":"value","given":"4010000000000000","here":"4010000000000000","ulps":0},
+                {"node":0,"name":"a","quantity":"adjoint","given":"4008000000000000","here":"4008000000000000","ulps":0},
+                {"node":1,"name":"3","quantity":"value","given":"4008000000000000","here":"4008000000000000","ulps":0},
+                {"node":2,"name":"b","quantity":"value","given":"4028000000000001","here":"4028000000000000","ulps":1},
+                {"node":2,"name":"b","quantity":"adjoint","given":"3ff0000000000000","here":"3ff0000000000000","ulps":0}]}
+                """.replace("\n", ""),
+                CheckReport.of(request(Math.nextUp(12.0)), graph()).toJson().write());
+    }
+
+    @Test
     void theJsonFormKeepsEveryBit() {
         CheckRequest request = request(0.1 + 0.2);
         assertEquals(request, CheckRequest.read(request.toJson().write()));
