@@ -1,5 +1,7 @@
 package wengert.number;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A magnitude as significant decimal digits: 0.d<sub>0</sub>d<sub>1</sub>d<sub>2</sub>... times ten to the
  * {@code point}.
@@ -15,6 +17,11 @@ final class Digits {
 
     /** Integers of this many digits are exact doubles. */
     private static final int EXACT = 15;
+
+    /** So many digits at most are found by one multiplication: below a billion its error is far below a millionth. */
+    private static final int QUICK = 9;
+
+    private static final double UNSETTLED = 1e-6;
 
     /** Ten to this and above overflows, whatever the digits. */
     private static final int HUGE = 310;
@@ -35,6 +42,42 @@ final class Digits {
         this.digits = digits;
         this.count = significant;
         this.point = point;
+    }
+
+    /**
+     * The magnitude to at most {@code length} digits by one multiplication, or null where that does not settle it: where
+     * a power of ten that is no exact double would be needed, or the next digits are so near to a half that the rounding
+     * of the multiplication could tip them.
+     */
+    static @Nullable Digits quickly(double magnitude, int length) {
+        if (length > QUICK || !(magnitude >= 1e-12) || !(magnitude < 1e22)) {
+            return null;
+        }
+        int point = 0;
+        if (magnitude >= 1) {
+            while (magnitude >= TEN[point]) {
+                point++;
+            }
+        } else {
+            while (magnitude * TEN[1 - point] < 1) {
+                point--;
+            }
+        }
+        int shift = length - point;
+        double scaled = shift < 0 ? magnitude / TEN[-shift] : magnitude * TEN[shift];
+        double whole = Math.floor(scaled);
+        double part = scaled - whole;
+        if (Math.abs(part - 0.5) < UNSETTLED) {
+            return null;
+        }
+        int rest = (int) (part > 0.5 ? whole + 1 : whole);
+        byte[] digits = new byte[QUICK + 1];
+        int written = rest >= TEN[length] ? length + 1 : length;
+        for (int i = written - 1; i >= 0; i--) {
+            digits[i] = (byte) (rest % 10);
+            rest /= 10;
+        }
+        return new Digits(digits, written, point + written - length);
     }
 
     int count() {
