@@ -23,7 +23,6 @@ import wengert.web.html.Part;
 import wengert.web.model.Figures;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
-import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
 
 /** One node as a card: outline, operation, name and numbers, and a badge on a number that is none. */
@@ -94,12 +93,81 @@ final class CardView {
                 + (scene.progress().isAhead(id) ? " is-ahead" : "");
     }
 
+    /** What stays while numbers change, and after it the numbers. */
     private static Part inside(Scene scene, Card card) {
-        return switch (card.kind()) {
-            case INPUT -> input(card, scene.subject(), scene.progress(), scene.isFar());
-            case OPERATION -> operation(card, scene.subject(), scene.progress(), scene.isFar());
-            case CONSTANT -> constant(card, scene.subject());
-        };
+        Subject subject = scene.subject();
+        Progress progress = scene.progress();
+        int id = card.node();
+        if (card.kind() == Card.Kind.CONSTANT) {
+            return constant(card, subject.value(id));
+        }
+        boolean isOutput = id == subject.output();
+        CardNumbers numbers = CardNumbers.of(scene, card);
+        return Html.all(
+                lazy(
+                        "still",
+                        List.of(
+                                card,
+                                isOutput,
+                                numbers.mode(),
+                                numbers.hasValue(),
+                                numbers.hasDerivative(),
+                                scene.isFar()),
+                        () -> element(
+                                "g",
+                                key("still"),
+                                card.kind() == Card.Kind.INPUT ? input(card) : operation(card, isOutput),
+                                numbers.signs())),
+                numbers.value(subject.value(id)),
+                numbers.derivative(progress.derivative(id)));
+    }
+
+    private static Part input(Card card) {
+        return Html.all(
+                outline("card-box", 0, card, card.height() / 2),
+                label("card-name is-named", Card.PADDING + 8, card.height() / 2 + 6, card.name()));
+    }
+
+    private static Part operation(Card card, boolean isOutput) {
+        return Html.all(
+                when(isOutput, () -> outline("card-frame", FRAME, card, RADIUS + FRAME)),
+                outline("card-box", 0, card, RADIUS),
+                label("card-sign", Card.PADDING, 23, card.sign()),
+                element(
+                        "text",
+                        cls(card.isNamed() ? "card-name is-named" : "card-name"),
+                        attr("x", Paths.number(card.width() - Card.PADDING)),
+                        attr("y", 23),
+                        attr("text-anchor", "end"),
+                        text(card.name())));
+    }
+
+    private static Part constant(Card card, double value) {
+        return Html.all(
+                outline("card-box", 0, card, card.height() / 2),
+                element(
+                        "text",
+                        cls("card-constant"),
+                        attr("x", Paths.number(card.width() / 2)),
+                        attr("y", Paths.number(card.height() / 2 + 5)),
+                        attr("text-anchor", "middle"),
+                        tip(() -> Figures.exact(value)),
+                        text(card.sign())));
+    }
+
+    private static Html outline(String name, double by, Card card, double radius) {
+        return element(
+                "rect",
+                cls(name),
+                attr("x", Paths.number(-by)),
+                attr("y", Paths.number(-by)),
+                attr("width", Paths.number(card.width() + 2 * by)),
+                attr("height", Paths.number(card.height() + 2 * by)),
+                attr("rx", Paths.number(radius)));
+    }
+
+    static Html label(String name, double x, double y, String content) {
+        return element("text", cls(name), attr("x", Paths.number(x)), attr("y", Paths.number(y)), text(content));
     }
 
     /** A sign and a word on a card with a number that is not finite. */
@@ -131,111 +199,5 @@ final class CardView {
                         attr("y", Paths.number(card.height() + 10)),
                         attr("text-anchor", "middle"),
                         text(words)));
-    }
-
-    private static Part input(Card card, Subject subject, Progress progress, boolean isFar) {
-        double column = Card.nameColumn(card.name());
-        return Html.all(
-                outline("card-box", 0, card, card.height() / 2),
-                label("card-name is-named", Card.PADDING + 8, card.height() / 2 + 6, card.name()),
-                value(card, column, 21, subject, progress, isFar),
-                derivative(card, column, 40, subject, progress, isFar));
-    }
-
-    private static Part operation(Card card, Subject subject, Progress progress, boolean isFar) {
-        boolean isOutput = card.node() == subject.output();
-        return Html.all(
-                when(isOutput, () -> outline("card-frame", FRAME, card, RADIUS + FRAME)),
-                outline("card-box", 0, card, RADIUS),
-                label("card-sign", Card.PADDING, 23, card.sign()),
-                element(
-                        "text",
-                        cls(card.isNamed() ? "card-name is-named" : "card-name"),
-                        attr("x", Paths.number(card.width() - Card.PADDING)),
-                        attr("y", 23),
-                        attr("text-anchor", "end"),
-                        text(card.name())),
-                value(card, Card.PADDING, 45, subject, progress, isFar),
-                derivative(card, Card.PADDING, 64, subject, progress, isFar));
-    }
-
-    private static Part constant(Card card, Subject subject) {
-        return Html.all(
-                outline("card-box", 0, card, card.height() / 2),
-                element(
-                        "text",
-                        cls("card-constant"),
-                        attr("x", Paths.number(card.width() / 2)),
-                        attr("y", Paths.number(card.height() / 2 + 5)),
-                        attr("text-anchor", "middle"),
-                        tip(() -> Figures.exact(subject.value(card.node()))),
-                        text(card.sign())));
-    }
-
-    private static Html outline(String name, double by, Card card, double radius) {
-        return element(
-                "rect",
-                cls(name),
-                attr("x", Paths.number(-by)),
-                attr("y", Paths.number(-by)),
-                attr("width", Paths.number(card.width() + 2 * by)),
-                attr("height", Paths.number(card.height() + 2 * by)),
-                attr("rx", Paths.number(radius)));
-    }
-
-    private static Html label(String name, double x, double y, String content) {
-        return element("text", cls(name), attr("x", Paths.number(x)), attr("y", Paths.number(y)), text(content));
-    }
-
-    private static Part value(Card card, double x, double y, Subject subject, Progress progress, boolean isFar) {
-        double value = subject.value(card.node());
-        boolean isThere = progress.hasValue(card.node());
-        return number("value", Mode.FORWARD, x, y, isThere, value, isFar);
-    }
-
-    private static Part derivative(Card card, double x, double y, Subject subject, Progress progress, boolean isFar) {
-        if (!subject.varies(card.node())) {
-            return Part.NOTHING;
-        }
-        Mode mode = progress.derivativeMode();
-        String kind = mode == Mode.TANGENT ? "tangent" : "adjoint";
-        double value = progress.derivative(card.node());
-        return number(kind, mode, x, y, progress.hasDerivative(card.node()), value, isFar);
-    }
-
-    /** A line with the sign of the number, v, v-bar or v-dot, and its digits if it is there. */
-    private static Part number(
-            String kind, Mode mode, double x, double y, boolean isThere, double value, boolean isFar) {
-        return element(
-                "g",
-                cls("figure figure-" + kind + (isThere ? "" : " is-absent")),
-                label("figure-sign", x, y, "v"),
-                accent(mode, x, y),
-                element(
-                        "text",
-                        cls("figure-digits" + (Figures.alarm(value).isEmpty() ? "" : " is-alarming")),
-                        attr("x", Paths.number(x + Card.INDENT)),
-                        attr("y", Paths.number(y)),
-                        when(isThere, () -> tip(() -> Figures.exact(value))),
-                        text(isThere ? isFar ? Figures.rough(value) : Figures.of(value) : "·")));
-    }
-
-    /** The bar or the dot, drawn: combining characters sit differently in every typeface. */
-    private static Part accent(Mode mode, double x, double y) {
-        return switch (mode) {
-            case FORWARD -> Part.NOTHING;
-            case BACKWARD ->
-                element(
-                        "path",
-                        cls("figure-accent"),
-                        attr("d", "M" + Paths.number(x) + " " + Paths.number(y - 10) + "h8"));
-            case TANGENT ->
-                element(
-                        "circle",
-                        cls("figure-accent"),
-                        attr("cx", Paths.number(x + 4)),
-                        attr("cy", Paths.number(y - 11)),
-                        attr("r", "1.5"));
-        };
     }
 }
