@@ -95,7 +95,9 @@ public final class Numerals {
 
     /** The number to so many significant digits, as text. */
     public static String text(double value, int digits) {
-        return PlainText.of(rounded(value, digits));
+        String rounded = Numbers.round(value, digits);
+        boolean isPlain = Math.abs(value) <= Double.MAX_VALUE && rounded.indexOf('e') < 0;
+        return !isPlain ? PlainText.of(of(rounded)) : rounded.charAt(0) == '-' ? '−' + rounded.substring(1) : rounded;
     }
 
     private static @Nullable Formula known(String digits) {
