@@ -3,7 +3,6 @@ package wengert.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import wengert.diff.ForwardSweep;
 import wengert.graph.Graph;
 import wengert.graph.Node;
@@ -90,7 +89,7 @@ public final class TangentSteps {
             int argument = apply.argument(slot);
             if (sweep.tangent(argument) >= 0 && !(apply.op().slope(slot) instanceof Slope.Flat)) {
                 Tensor tangent = values.tensor(sweep.tangent(argument));
-                Tensor slope = slope(apply, slot);
+                Tensor slope = Slopes.of(apply, slot, wording::value);
                 if (slope == null) {
                     terms.add(through(apply, slot));
                     shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
@@ -130,27 +129,5 @@ public final class TangentSteps {
             arguments.add(moves ? names.tangent(apply.argument(i)) : names.formula(apply.argument(i)));
         }
         return Formulas.of(apply, arguments);
-    }
-
-    /** The local slope at each element, or null where an operation is linear on whole tensors or reduces them. */
-    private @Nullable Tensor slope(Node.Apply apply, int slot) {
-        Slope slope = apply.op().slope(slot);
-        if (!apply.op().isElementwise()) {
-            return null;
-        }
-        double[] slopes = new double[apply.shape().size()];
-        double[] arguments = new double[apply.arity()];
-        for (int e = 0; e < slopes.length; e++) {
-            for (int i = 0; i < arguments.length; i++) {
-                int argument = apply.argument(i);
-                int source = graph.node(argument).shape().source(apply.shape(), e);
-                arguments[i] = values.get(argument, source, 0);
-            }
-            double out = values.get(apply.id(), e, 0);
-            slopes[e] = slope instanceof Slope.Factor factor
-                    ? factor.partial().at(arguments, out)
-                    : slope instanceof Slope.Gate gate && gate.condition().at(arguments, out) != 0 ? 1 : 0;
-        }
-        return Tensor.of(apply.shape(), slopes);
     }
 }

@@ -42,7 +42,7 @@ record GradReport(
 
     /** Evaluates and differentiates a graph that is not empty. */
     static GradReport of(Graph graph, Map<Node.Input, Tensor> point, Mode mode) {
-        Map<String, Double> gradient = mode == Mode.reverse ? byReverse(graph, point) : byForward(graph, point);
+        Map<String, Tensor> gradient = mode == Mode.reverse ? byReverse(graph, point) : byForward(graph, point);
         Lanes lanes = Plan.once(graph, point);
         Map<String, Tensor> inputs = new LinkedHashMap<>();
         Map<String, Tensor> values = new LinkedHashMap<>();
@@ -74,8 +74,9 @@ record GradReport(
     private static Map<String, Tensor> byForward(Graph graph, Map<Node.Input, Tensor> point) {
         ForwardSweep sweep = Forward.seeded(graph, graph.inputs());
         Plan plan = Plan.of(sweep.graph());
-        List<Node.Input> seeds =
-                sweep.graph().inputs().subList(graph.inputs().size(), sweep.graph().inputs().size());
+        List<Node.Input> seeds = sweep.graph()
+                .inputs()
+                .subList(graph.inputs().size(), sweep.graph().inputs().size());
         int tangent = sweep.tangent(graph.output());
         Map<String, Tensor> gradient = new LinkedHashMap<>();
         for (int i = 0; i < seeds.size(); i++) {
@@ -137,8 +138,7 @@ record GradReport(
         String of = value.shape().isScalar() ? output : "(sum of " + output + ")";
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("", "value", "d" + of + "/d\u00b7"));
-        inputs.forEach((input, at) ->
-                rows.add(List.of(input, at.toString(), String.valueOf(gradient.get(input)))));
+        inputs.forEach((input, at) -> rows.add(List.of(input, at.toString(), String.valueOf(gradient.get(input)))));
         values.forEach((label, at) -> rows.add(List.of(label, at.toString(), "")));
         if (name == null) {
             rows.add(List.of("output", value.toString(), ""));

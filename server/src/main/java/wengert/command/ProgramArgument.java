@@ -43,10 +43,7 @@ final class ProgramArgument {
             description = "The program itself, a file that holds it, or - to read it from standard input.")
     private String argument = "";
 
-    @Option(
-            names = "--at",
-            paramLabel = "NAME=VALUE",
-            description = "Values of inputs, such as a=2,b=3 or x=[1,2].")
+    @Option(names = "--at", paramLabel = "NAME=VALUE", description = "Values of inputs, such as a=2,b=3 or x=[1,2].")
     private List<String> at = List.of();
 
     @Option(names = "--output", paramLabel = "NAME", description = "The value to differentiate (default: the last).")
@@ -150,7 +147,9 @@ final class ProgramArgument {
     /** A vector or a matrix, read as the language reads one. */
     private Tensor tensor(String name, String text) {
         Program program = Program.read("x = " + text);
-        if (!program.isComplete() || program.inputs().size() != 1 || program.graph().size() != 1) {
+        if (!program.isComplete()
+                || program.inputs().size() != 1
+                || program.graph().size() != 1) {
             throw refused("--at " + name + ": expected a vector such as [1,2] or a matrix such as [[1,2],[3,4]], found "
                     + text);
         }

@@ -21,6 +21,7 @@ import wengert.check.Estimate;
 import wengert.check.Modes;
 import wengert.check.NumericGradient;
 import wengert.explain.Numerals;
+import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.number.Numbers;
 import wengert.web.html.Html;
@@ -40,9 +41,9 @@ public final class ChecksView {
     private static Html numeric(Computation computation) {
         List<Part> rows = new ArrayList<>();
         if (!computation.isEmpty()) {
-            List<Estimate> estimates = NumericGradient.of(computation.graph());
-            List<Modes.Row> modes =
-                    Modes.of(computation.graph(), inputs(computation)).rows();
+            Graph numbers = computation.numbers();
+            List<Estimate> estimates = NumericGradient.of(numbers);
+            List<Modes.Row> modes = Modes.of(numbers, inputs(numbers)).rows();
             for (int i = 0; i < estimates.size(); i++) {
                 rows.add(row(estimates.get(i), modes.get(i)));
             }
@@ -97,10 +98,8 @@ public final class ChecksView {
         };
     }
 
-    private static double[] inputs(Computation computation) {
-        return computation.graph().inputs().stream()
-                .mapToDouble(Node.Input::value)
-                .toArray();
+    private static double[] inputs(Graph numbers) {
+        return numbers.inputs().stream().mapToDouble(Node.Input::value).toArray();
     }
 
     @SuppressWarnings("ReferenceEquality") // an answer is about the very computation that was sent

@@ -40,23 +40,28 @@ public record Card(
 
     public static final double OPERATION_HEIGHT = 76;
     public static final double INPUT_HEIGHT = 52;
+    /** What two maps of a vector or a matrix add to the height. */
+    private static final double TENSOR = 28;
+
     private static final double CONSTANT_HEIGHT = 28;
     private static final double GAP = 12;
 
     static Card of(Node node, String key, Names names) {
         String name = names.text(node.id());
         boolean isNamed = node.label() != null || node instanceof Node.Input;
+        double more = node.shape().isScalar() ? 0 : TENSOR;
         if (node instanceof Node.Apply apply) {
+            double height = OPERATION_HEIGHT + more;
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
             double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
-            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), OPERATION_HEIGHT);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), height);
         }
         if (node instanceof Node.Input) {
             double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
-            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT);
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT + more);
         }
-        String number = Figures.of(((Node.Constant) node).value());
+        String number = Figures.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
         return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, even(width), CONSTANT_HEIGHT);
@@ -105,6 +110,15 @@ public record Card(
         }
         if (notation instanceof Notation.Fenced fenced) {
             return fenced.open() + "x" + fenced.close();
+        }
+        if (notation instanceof Notation.Listed) {
+            return "[ ]";
+        }
+        if (notation instanceof Notation.Indexed) {
+            return "x[ ]";
+        }
+        if (notation instanceof Notation.Transposed) {
+            return "xᵀ";
         }
         return notation instanceof Notation.Cases ? "if" : callName;
     }

@@ -11,6 +11,7 @@ import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Program;
 import wengert.lang.Token;
+import wengert.op.Composite;
 import wengert.op.Form;
 import wengert.op.Op;
 import wengert.web.code.Assistant;
@@ -88,6 +89,10 @@ public final class LanguageAssistant implements Assistant {
                         op.callName(),
                         new Completions.Item(op.callName(), op.meaning(), op.callName(), OperationHelp.of(op)));
             }
+        }
+        for (Composite composite : Composite.values()) {
+            String name = composite.callName();
+            items.put(name, new Completions.Item(name, composite.meaning(), name, null));
         }
         return new Completions(from, new ArrayList<>(items.values()));
     }

@@ -25,7 +25,9 @@ final class OperationHelp {
     static Html of(Op op) {
         List<Part> slopes = new ArrayList<>();
         for (int slot = 0; slot < op.arity(); slot++) {
-            slopes.add(div(cls("help-slope"), Mathematics.inline(Formulas.rule(op, slot))));
+            if (op.isElementwise()) {
+                slopes.add(div(cls("help-slope"), Mathematics.inline(Formulas.rule(op, slot))));
+            }
         }
         return div(
                 cls("help"),

@@ -7,6 +7,7 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 
+import wengert.tensor.Tensor;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Paths;
 import wengert.web.html.Html;
@@ -20,12 +21,14 @@ import wengert.web.sweep.Mode;
  * @param x where the signs stand; digits stand to their right
  * @param valueY the base line of the value
  * @param derivativeY the base line of the derivative
+ * @param mapX the left side of the maps of a vector or a matrix
  * @param mode which derivative it is
  */
 record CardNumbers(
         double x,
         double valueY,
         double derivativeY,
+        double mapX,
         Mode mode,
         boolean hasValue,
         boolean varies,
@@ -33,14 +36,24 @@ record CardNumbers(
         boolean isFar) {
     /** From afar the type is larger, and so are the lines. */
     private static final double FARTHER = 3;
+    /** The height of the map of a tensor. */
+    private static final double MAP = 28;
+
+    private static final double MAP_WIDTH = 76;
+    /** Room for the shape before it. */
+    private static final double SHAPE = 52;
 
     static CardNumbers of(Scene scene, Card card) {
         boolean isInput = card.kind() == Card.Kind.INPUT;
         int id = card.node();
+        boolean isTensor = !scene.subject().node(id).shape().isScalar();
+        double first = (isInput ? 21 : 45) + (isTensor ? 8 : 0);
+        double gap = isTensor ? MAP + 4 : 19;
         return new CardNumbers(
                 isInput ? Card.nameColumn(card.name()) : Card.PADDING,
-                isInput ? 21 : 45,
-                (isInput ? 40 : 64) + (scene.isFar() ? FARTHER : 0),
+                first,
+                first + gap + (scene.isFar() && !isTensor ? FARTHER : 0),
+                (isInput ? Card.nameColumn(card.name()) : Card.PADDING) + Card.INDENT + SHAPE,
                 scene.progress().derivativeMode(),
                 scene.progress().hasValue(id),
                 scene.subject().varies(id),
@@ -79,16 +92,21 @@ record CardNumbers(
                         attr("d", "M" + Paths.number(x) + " " + Paths.number(derivativeY - 10) + "h8"));
     }
 
-    Part value(double value) {
+    Part value(Tensor value) {
         return digits("value", valueY, hasValue, value);
     }
 
-    Part derivative(double value) {
+    Part derivative(Tensor value) {
         return varies ? digits(kind(), derivativeY, hasDerivative, value) : Part.NOTHING;
     }
 
-    private Part digits(String kind, double y, boolean isThere, double value) {
-        return element(
+    /** The digits of a number; the shape of a vector or a matrix, whose map stands beside it. */
+    private String words(Tensor value) {
+        return isFar || !value.shape().isScalar() ? Figures.rough(value) : Figures.of(value);
+    }
+
+    private Part digits(String kind, double y, boolean isThere, Tensor value) {
+        Html digits = element(
                 "text",
                 cls("figure figure-digits figure-" + kind
                         + (isThere ? "" : " is-absent")
@@ -96,6 +114,8 @@ record CardNumbers(
                 attr("x", Paths.number(x + Card.INDENT)),
                 attr("y", Paths.number(y)),
                 when(isThere, () -> tip(() -> Figures.exact(value))),
-                text(isThere ? isFar ? Figures.rough(value) : Figures.of(value) : "·"));
+                text(isThere ? words(value) : "·"));
+        boolean isMapped = isThere && value.size() > 1;
+        return Html.all(digits, when(isMapped, () -> HeatMap.of(kind, value, mapX, y - 17, MAP_WIDTH, MAP)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.layout.Point;
+import wengert.tensor.Tensor;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Paths;
 import wengert.web.drawing.TextWidth;
@@ -142,7 +143,7 @@ final class CardView {
                         text(card.name())));
     }
 
-    private static Part constant(Card card, double value) {
+    private static Part constant(Card card, Tensor value) {
         return Html.all(
                 outline("card-box", 0, card, card.height() / 2),
                 element(

@@ -13,6 +13,7 @@ import java.util.List;
 import wengert.explain.Names;
 import wengert.graph.Node;
 import wengert.layout.Point;
+import wengert.tensor.Tensor;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Paths;
 import wengert.web.html.Html;
@@ -47,13 +48,16 @@ final class EdgeView {
         return curves;
     }
 
-    /** None from afar, where they could not be read. */
+    /** None from afar, where they could not be read; of vectors and matrices those that are the same everywhere. */
     List<Part> slopes() {
         List<Part> slopes = new ArrayList<>();
         if (scene.drawing().isDetailed() && !scene.isFar()) {
             for (Drawing.Wire wire : scene.drawing().wires()) {
-                if (isInSight(wire) && subject.varies(wire.argument())) {
-                    slopes.add(slope(wire));
+                Tensor slope = isInSight(wire) && subject.varies(wire.argument())
+                        ? subject.slope((Node.Apply) subject.node(wire.user()), wire.slot())
+                        : null;
+                if (slope != null && slope.uniform() != null) {
+                    slopes.add(slope(wire, slope.get(0)));
                 }
             }
         }
@@ -69,7 +73,8 @@ final class EdgeView {
         if (!(subject.node(wire.user()) instanceof Node.Apply apply) || !subject.varies(wire.argument())) {
             return 0;
         }
-        double flow = Math.abs(subject.adjoint(wire.user()) * subject.slope(apply, wire.slot()));
+        Tensor slope = subject.slope(apply, wire.slot());
+        double flow = Figures.magnitude(subject.adjoint(wire.user())) * (slope == null ? 1 : Figures.magnitude(slope));
         return flow <= Double.MAX_VALUE ? flow : 0;
     }
 
@@ -104,10 +109,9 @@ final class EdgeView {
         return scene.progress().along(wire.user(), wire.slot()) != null;
     }
 
-    private Html slope(Drawing.Wire wire) {
+    private Html slope(Drawing.Wire wire, double slope) {
         String key = scene.keyOf(wire);
         boolean isLit = isLit(wire);
-        double slope = subject.slope((Node.Apply) subject.node(wire.user()), wire.slot());
         return lazy("slope " + key, List.of(scene.drawing(), scene.pose(), isLit, slope), () -> {
             Point place = scene.pose().label(wire);
             return element(

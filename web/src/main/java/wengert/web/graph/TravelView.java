@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.layout.Direction;
 import wengert.layout.Place;
+import wengert.tensor.Tensor;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Paths;
 import wengert.web.drawing.TextWidth;
@@ -73,9 +74,7 @@ final class TravelView {
         for (Progress.Sum sum : scene.progress().sums()) {
             if (scene.isInSight(sum.node())) {
                 Place place = scene.drawing().place(sum.node());
-                String words = Figures.of(sum.before())
-                        + (sum.added() < 0 ? " − " : " + ")
-                        + Figures.of(Math.abs(sum.added()));
+                String words = Figures.of(sum.before()) + added(sum.added());
                 parts.add(element(
                         "text",
                         key(sum.node() + "@" + scene.progress().sweep().position()),
@@ -87,5 +86,10 @@ final class TravelView {
             }
         }
         return parts;
+    }
+
+    private static String added(Tensor added) {
+        boolean isNegative = added.shape().isScalar() && added.scalar() < 0;
+        return isNegative ? " − " + Figures.of(-added.scalar()) : " + " + Figures.of(added);
     }
 }

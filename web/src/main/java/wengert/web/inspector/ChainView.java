@@ -18,7 +18,7 @@ import java.util.List;
 import wengert.diff.Contribution;
 import wengert.explain.Formula;
 import wengert.graph.Node;
-import wengert.op.Slope;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
@@ -65,10 +65,7 @@ final class ChainView {
 
     private static Html row(Subject subject, Contribution contribution, int index) {
         int user = contribution.user();
-        double slope = subject.snapshot().value(contribution.slope());
-        boolean isGate = subject.node(user) instanceof Node.Apply apply
-                && apply.op().slope(contribution.slot()) instanceof Slope.Gate;
-        double shown = isGate && slope != 0 ? 1 : slope;
+        Tensor slope = subject.slope((Node.Apply) subject.node(user), contribution.slot());
         return element(
                 "tr",
                 key(index),
@@ -80,7 +77,7 @@ final class ChainView {
                                 on("click", new Selection.Select(user)),
                                 Mathematics.inline(subject.names().formula(user)))),
                 cell("is-adjoint", subject.adjoint(user)),
-                cell("", shown),
+                slope == null ? element("td", cls("chain-number"), text("transpose")) : cell("", slope),
                 cell("is-adjoint", subject.snapshot().value(contribution.product())));
     }
 
@@ -95,7 +92,7 @@ final class ChainView {
                 cell("is-adjoint", subject.adjoint(id)));
     }
 
-    private static Html cell(String name, double value) {
+    private static Html cell(String name, Tensor value) {
         return element("td", cls("chain-number " + name), tip(() -> Figures.exact(value)), text(Figures.of(value)));
     }
 }

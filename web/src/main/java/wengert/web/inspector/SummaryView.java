@@ -21,6 +21,7 @@ import java.util.List;
 import wengert.explain.Birth;
 import wengert.explain.Formula;
 import wengert.graph.Node;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
@@ -103,7 +104,7 @@ final class SummaryView {
                 when(hidden > 0, () -> p(cls("inspector-soft"), text("And " + hidden + " more; the table has all."))));
     }
 
-    private static Html line(Subject subject, int node, Formula name, String kind, double value) {
+    private static Html line(Subject subject, int node, Formula name, String kind, Tensor value) {
         return button(
                 key(node),
                 cls("summary-line"),

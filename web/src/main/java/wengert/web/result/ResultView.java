@@ -13,7 +13,7 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.graph.Node;
-import wengert.number.Numbers;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
@@ -29,14 +29,16 @@ public final class ResultView {
             return div(cls("result"), p(cls("quiet"), text("Nothing to compute yet. Try y = x^2 + 1.")));
         }
         String output = computation.names().text(computation.output());
-        double value = computation.value(computation.output());
+        Tensor value = computation.value(computation.output());
+        // Of a vector or a matrix, the sum of the elements is differentiated.
+        String differentiated = value.shape().isScalar() ? output : "Σ" + output;
         List<Part> gradient = new ArrayList<>();
         for (Node.Input input : computation.graph().inputs()) {
             if (computation.hasAdjoint(input.id())) {
                 gradient.add(div(
                         cls("result-partial"),
                         attr("data-gradient", input.name()),
-                        span("partial", "∂" + output + "/∂" + input.name() + " = "),
+                        span("partial", "∂" + differentiated + "/∂" + input.name() + " = "),
                         copied("adjoint", computation.adjoint(input.id()))));
             }
         }
@@ -50,7 +52,7 @@ public final class ResultView {
                         copied("value", value)),
                 when(!gradient.isEmpty(), () -> div(cls("result-gradient"), Html.all(gradient))),
                 when(
-                        Double.isNaN(value),
+                        Figures.alarm(value).startsWith("not"),
                         () -> p(
                                 cls("result-warning"),
                                 text(
@@ -58,8 +60,8 @@ public final class ResultView {
                                                 + " the first one."))));
     }
 
-    private static Html copied(String className, double number) {
-        String digits = Numbers.shortest(number);
+    private static Html copied(String className, Tensor number) {
+        String digits = number.toString();
         return button(
                 cls("copies number " + className),
                 attr("title", digits + " (click to copy)"),

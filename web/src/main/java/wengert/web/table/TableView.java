@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formulas;
 import wengert.graph.Node;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
@@ -128,7 +129,11 @@ public final class TableView {
             for (int slot = 0; slot < apply.arity(); slot++) {
                 int argument = apply.argument(slot);
                 if (subject.varies(argument)) {
-                    double slope = subject.slope(apply, slot);
+                    Tensor slope = subject.slope(apply, slot);
+                    if (slope == null) {
+                        parts.add(span("list-slope number", subject.names().text(argument) + ": linear"));
+                        continue;
+                    }
                     parts.add(span(
                             cls("list-slope number"),
                             tip(() -> "∂" + subject.names().text(id) + "/∂"

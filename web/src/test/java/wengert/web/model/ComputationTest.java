@@ -19,15 +19,15 @@ class ComputationTest {
         double[] sums = new double[computation.size()];
         for (int user = computation.size() - 1; user >= 0; user--) {
             for (Contribution contribution : computation.contributionsOf(user)) {
-                sums[contribution.argument()] += computation.flow(contribution);
-                assertEquals(
-                        computation.adjoint(user) * computation.localSlope(contribution),
-                        computation.flow(contribution));
+                double flow = computation.value(contribution.product()).scalar();
+                sums[contribution.argument()] += flow;
+                double slope = computation.value(contribution.slope()).scalar();
+                assertEquals(computation.adjoint(user).scalar() * slope, flow);
             }
         }
         for (int id = 0; id < computation.size(); id++) {
             if (computation.hasAdjoint(id) && id != computation.output()) {
-                assertEquals(computation.adjoint(id), sums[id], 1e-15, "node " + id);
+                assertEquals(computation.adjoint(id).scalar(), sums[id], 1e-15, "node " + id);
             }
         }
     }

@@ -65,15 +65,15 @@ class SweepTest {
             Progress progress = progress(after(state, new SweepAction.Scrub(n)));
             for (Progress.Travel travel : progress.travels()) {
                 assertTrue(travel.isBackward());
-                arrived[travel.use().argument()] += travel.amount();
+                arrived[travel.use().argument()] += travel.amount().scalar();
                 assertEquals(
                         arrived[travel.use().argument()],
-                        progress.derivative(travel.use().argument()),
+                        progress.derivative(travel.use().argument()).scalar(),
                         1e-15);
             }
         }
-        assertEquals(MAIN.adjoint(0), arrived[0], 1e-15);
-        assertEquals(MAIN.adjoint(1), arrived[1], 1e-15);
+        assertEquals(MAIN.adjoint(0).scalar(), arrived[0], 1e-15);
+        assertEquals(MAIN.adjoint(1).scalar(), arrived[1], 1e-15);
     }
 
     @Test
@@ -82,7 +82,10 @@ class SweepTest {
         List<Progress.Sum> sums = progress(end).sums();
         assertEquals(1, sums.size());
         assertEquals(0, sums.get(0).node());
-        assertEquals(MAIN.adjoint(0), sums.get(0).before() + sums.get(0).added(), 1e-15);
+        assertEquals(
+                MAIN.adjoint(0).scalar(),
+                sums.get(0).before().scalar() + sums.get(0).added().scalar(),
+                1e-15);
     }
 
     @Test
@@ -101,11 +104,11 @@ class SweepTest {
         SweepState first = after(chosen(Mode.TANGENT), new SweepAction.Forth());
         Progress progress = progress(first);
         assertEquals(0, progress.current());
-        assertEquals(1, progress.derivative(0));
+        assertEquals(1, progress.derivative(0).scalar());
         SweepState other = after(first, new SweepAction.Along(1));
         assertEquals(0, other.position());
         Progress end = progress(after(other, new SweepAction.Last()));
-        assertEquals(MAIN.adjoint(1), end.derivative(MAIN.output()), 1e-15);
+        assertEquals(MAIN.adjoint(1).scalar(), end.derivative(MAIN.output()).scalar(), 1e-15);
     }
 
     @Test
