@@ -39,9 +39,9 @@ record CardNumbers(
     /** The height of the map of a tensor. */
     private static final double MAP = 28;
 
-    private static final double MAP_WIDTH = 76;
+    private static final double MAP_WIDTH = 68;
     /** Room for the shape before it. */
-    private static final double SHAPE = 52;
+    private static final double SHAPE = 60;
 
     static CardNumbers of(Scene scene, Card card) {
         boolean isInput = card.kind() == Card.Kind.INPUT;
