@@ -1,7 +1,9 @@
 package wengert.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wengert.diff.Reverse;
@@ -11,7 +13,6 @@ import wengert.graph.Node;
 import wengert.json.Json;
 import wengert.number.Bits;
 import wengert.number.Numbers;
-import wengert.run.Lanes;
 import wengert.run.Plan;
 
 /**
@@ -68,13 +69,13 @@ public record CheckReport(List<Row> rows) {
             return new CheckReport(rows);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        Lanes lanes = run(request, sweep.graph());
+        double[] numbers = Plan.evaluate(sweep.graph(), point(request, graph));
         for (Node node : graph.nodes()) {
             int id = node.id();
             String name = name(node);
-            rows.add(new Row(id, name, Quantity.VALUE, request.values().get(id), lanes.get(id)));
+            rows.add(new Row(id, name, Quantity.VALUE, request.values().get(id), numbers[id]));
             Double given = request.adjoints().get(id);
-            Double here = sweep.adjoint(id) < 0 ? null : (Double) lanes.get(sweep.adjoint(id));
+            Double here = sweep.adjoint(id) < 0 ? null : (Double) numbers[sweep.adjoint(id)];
             if (given != null || here != null) {
                 rows.add(new Row(id, name, Quantity.ADJOINT, given, here));
             }
@@ -82,24 +83,20 @@ public record CheckReport(List<Row> rows) {
         return new CheckReport(rows);
     }
 
-    private static Lanes run(CheckRequest request, Graph graph) {
-        Plan plan = Plan.of(graph);
-        Lanes lanes = plan.lanes(1);
-        int known = 0;
+    private static Map<Node.Input, Double> point(CheckRequest request, Graph graph) {
+        Map<Node.Input, Double> point = new LinkedHashMap<>();
         for (Node.Input input : graph.inputs()) {
             Double value = request.inputs().get(input.name());
             if (value != null) {
-                lanes.set(input, value);
-                known++;
+                point.put(input, value);
             }
         }
-        if (known != request.inputs().size()) {
+        if (point.size() != request.inputs().size()) {
             List<String> names = graph.inputs().stream().map(Node.Input::name).toList();
             throw new IllegalArgumentException("inputs: expected only names among " + String.join(", ", names)
                     + ", found " + String.join(", ", request.inputs().keySet()));
         }
-        plan.run(lanes);
-        return lanes;
+        return point;
     }
 
     private static String name(Node node) {

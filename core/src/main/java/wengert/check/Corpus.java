@@ -67,21 +67,21 @@ public final class Corpus {
         Double.NEGATIVE_INFINITY,
         Double.NaN
     };
-    private static final Op[] OPS = Op.values();
+    private static final List<Op> OPS = Op.elementwise();
 
     private Corpus() {}
 
     /** The number of chunks: one for each operation, then those of the programs, then those of the numbers. */
     public static int chunks() {
-        return OPS.length + PROGRAMS / CHUNK + NUMBERS / CHUNK;
+        return OPS.size() + PROGRAMS / CHUNK + NUMBERS / CHUNK;
     }
 
     /** The lines of one chunk, counted from 0. */
     public static List<String> lines(int chunk) {
-        if (chunk < OPS.length) {
-            return operation(OPS[chunk]);
+        if (chunk < OPS.size()) {
+            return operation(OPS.get(chunk));
         }
-        int later = chunk - OPS.length;
+        int later = chunk - OPS.size();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < CHUNK; i++) {
             lines.add(
@@ -96,13 +96,22 @@ public final class Corpus {
     public static String evaluated(String program) {
         Graph graph = Program.read(program).graph();
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] values = Plan.evaluate(sweep.graph());
-        StringBuilder line = new StringBuilder(Bits.hex(values[graph.output()]));
+        Lanes lanes = Plan.once(sweep.graph());
+        StringBuilder line = new StringBuilder(bits(lanes, graph.output(), graph.node(graph.output())));
         for (Node.Input input : graph.inputs()) {
             int adjoint = sweep.adjoint(input.id());
-            line.append(' ').append(adjoint < 0 ? "-" : Bits.hex(values[adjoint]));
+            line.append(' ').append(adjoint < 0 ? "-" : bits(lanes, adjoint, input));
         }
         return line.toString();
+    }
+
+    /** Every element of a node that has the shape of {@code like}. */
+    private static String bits(Lanes lanes, int node, Node like) {
+        StringBuilder bits = new StringBuilder();
+        for (int element = 0; element < like.shape().size(); element++) {
+            bits.append(element == 0 ? "" : " ").append(Bits.hex(lanes.get(node, element, 0)));
+        }
+        return bits.toString();
     }
 
     private static List<String> operation(Op op) {
@@ -148,7 +157,7 @@ public final class Corpus {
         }
         int length = 5 + draw.below(40);
         for (int i = 0; i < length; i++) {
-            Op op = OPS[draw.below(OPS.length)];
+            Op op = OPS.get(draw.below(OPS.size()));
             int[] arguments = new int[op.arity()];
             for (int slot = 0; slot < arguments.length; slot++) {
                 arguments[slot] = op.domain().box().get(slot).whole() || draw.below(6) == 0

@@ -1,7 +1,9 @@
 package wengert.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wengert.diff.Forward;
 import wengert.diff.ForwardSweep;
 import wengert.diff.Reverse;
@@ -10,7 +12,6 @@ import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.number.Bits;
 import wengert.number.Numbers;
-import wengert.run.Lanes;
 import wengert.run.Plan;
 
 /**
@@ -35,7 +36,11 @@ public record Modes(List<Row> rows) {
             return new Modes(List.of());
         }
         ReverseSweep reverse = Reverse.of(graph, graph.output());
-        Lanes backward = run(reverse.graph(), at);
+        Map<Node.Input, Double> point = new LinkedHashMap<>();
+        for (int i = 0; i < at.length; i++) {
+            point.put(graph.inputs().get(i), at[i]);
+        }
+        double[] backward = Plan.evaluate(reverse.graph(), point);
         List<Row> rows = new ArrayList<>();
         for (Node.Input input : graph.inputs()) {
             ForwardSweep sweep = Forward.of(graph, input);
@@ -43,20 +48,10 @@ public record Modes(List<Row> rows) {
             int tangent = sweep.tangent(graph.output());
             rows.add(new Row(
                     input.name(),
-                    adjoint < 0 ? 0 : backward.get(adjoint),
-                    tangent < 0 ? 0 : run(sweep.graph(), at).get(tangent)));
+                    adjoint < 0 ? 0 : backward[adjoint],
+                    tangent < 0 ? 0 : Plan.evaluate(sweep.graph(), point)[tangent]));
         }
         return new Modes(List.copyOf(rows));
-    }
-
-    private static Lanes run(Graph graph, double[] at) {
-        Plan plan = Plan.of(graph);
-        Lanes lanes = plan.lanes(1);
-        for (int i = 0; i < at.length; i++) {
-            lanes.set(graph.inputs().get(i), at[i]);
-        }
-        plan.run(lanes);
-        return lanes;
     }
 
     /** One sentence: equal to the last bit, or how far apart and where. */

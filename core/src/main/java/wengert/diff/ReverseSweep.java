@@ -8,11 +8,13 @@ import wengert.graph.Graph;
 public final class ReverseSweep {
     private final Graph graph;
     private final int[] adjoints;
+    private final int seed;
     private final List<Contribution> contributions;
 
-    ReverseSweep(Graph graph, int[] adjoints, List<Contribution> contributions) {
+    ReverseSweep(Graph graph, int[] adjoints, int seed, List<Contribution> contributions) {
         this.graph = graph;
         this.adjoints = adjoints;
+        this.seed = seed;
         this.contributions = Collections.unmodifiableList(contributions);
     }
 
@@ -37,6 +39,11 @@ public final class ReverseSweep {
      */
     public int adjoint(int node) {
         return adjoints[node];
+    }
+
+    /** The node of the adjoint that the sweep starts with: a constant 1, or an input. */
+    public int seed() {
+        return seed;
     }
 
     /** Every addition to an adjoint, in the order of the sweep. */

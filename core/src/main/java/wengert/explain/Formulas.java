@@ -61,6 +61,15 @@ public final class Formulas {
         if (notation instanceof Notation.Fenced fenced) {
             return new Formula.Fence(fenced.open(), fenced.close(), first);
         }
+        if (notation instanceof Notation.Listed) {
+            return new Formula.Fence("[", "]", new Formula.Infix(",", Precedence.CHOICE, operands));
+        }
+        if (notation instanceof Notation.Transposed) {
+            return new Formula.Power(first, new Identifier("T"));
+        }
+        if (notation instanceof Notation.Indexed) {
+            return new Formula.Subscript(first, "·");
+        }
         return notation instanceof Notation.Silent ? last : new Formula.Call(head(notation), operands);
     }
 

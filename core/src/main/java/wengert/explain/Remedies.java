@@ -51,17 +51,17 @@ final class Remedies {
             return null;
         }
         if (apply.op() == Op.SQRT) {
-            return root(apply.first());
+            return root(apply.argument(0));
         }
         if (apply.op() == Op.LOG) {
-            return logarithm(apply.first());
+            return logarithm(apply.argument(0));
         }
         if (apply.op() != Op.MUL) {
             return null;
         }
-        return isOp(apply.second(), Op.LOG)
-                ? product(apply.first(), apply.second())
-                : isOp(apply.first(), Op.LOG) ? product(apply.second(), apply.first()) : null;
+        return isOp(apply.argument(1), Op.LOG)
+                ? product(apply.argument(0), apply.argument(1))
+                : isOp(apply.argument(0), Op.LOG) ? product(apply.argument(1), apply.argument(0)) : null;
     }
 
     private @Nullable String root(int of) {
@@ -69,9 +69,9 @@ final class Remedies {
             return null;
         }
         boolean square = inner.op() == Op.SQUARE
-                || (inner.op() == Op.MUL && inner.first() == inner.second())
-                || (inner.op() == Op.POW && isConstant(inner.second(), 2));
-        return square ? instead("the root of a square", "abs(" + name(inner.first()) + ")") : null;
+                || (inner.op() == Op.MUL && inner.argument(0) == inner.argument(1))
+                || (inner.op() == Op.POW && isConstant(inner.argument(1), 2));
+        return square ? instead("the root of a square", "abs(" + name(inner.argument(0)) + ")") : null;
     }
 
     private String product(int factor, int logarithm) {
@@ -84,20 +84,20 @@ final class Remedies {
             return null;
         }
         if (inner.op() == Op.EXP) {
-            return instead("the logarithm of an exponential", name(inner.first()));
+            return instead("the logarithm of an exponential", name(inner.argument(0)));
         }
         if (inner.op() != Op.ADD) {
             return null;
         }
-        boolean first = isOp(inner.first(), Op.EXP);
-        boolean second = isOp(inner.second(), Op.EXP);
+        boolean first = isOp(inner.argument(0), Op.EXP);
+        boolean second = isOp(inner.argument(1), Op.EXP);
         if (first && second) {
-            String terms = name(graph.node(inner.first()).argument(0)) + ", "
-                    + name(graph.node(inner.second()).argument(0));
+            String terms = name(graph.node(inner.argument(0)).argument(0)) + ", "
+                    + name(graph.node(inner.argument(1)).argument(0));
             return instead("the logarithm of a sum of exponentials", "logaddexp(" + terms + ")");
         }
-        int other = first ? inner.second() : inner.first();
-        int exponential = first ? inner.first() : inner.second();
+        int other = first ? inner.argument(1) : inner.argument(0);
+        int exponential = first ? inner.argument(0) : inner.argument(1);
         return (first || second) && isConstant(other, 1)
                 ? instead(
                         "the logarithm of 1 plus an exponential",

@@ -6,14 +6,32 @@ import wengert.graph.Graph;
 
 /** The graph in Graphviz' language, with values, adjoints and a cluster for each group. */
 public final class Dot {
-    private final StringBuilder out = new StringBuilder();
-    private final Snapshot snapshot;
-    private final List<Card> cards;
+    private static final Outline.Format FORMAT = new Outline.Format() {
+        @Override
+        public String node(Card card) {
+            return Dot.card(card);
+        }
 
-    private Dot(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.cards = Card.of(snapshot);
-    }
+        @Override
+        public List<String> open(int group, String title) {
+            return List.of(
+                    "subgraph cluster_" + group + " {",
+                    "label=" + quoted(title)
+                            + "; style=\"rounded,dashed\"; color=\"#9aa7ab\"; fontname=\"Helvetica\"; fontsize=10");
+        }
+
+        @Override
+        public String close() {
+            return "}";
+        }
+
+        @Override
+        public String arrow() {
+            return "->";
+        }
+    };
+
+    private Dot() {}
 
     /** The graph at its inputs' own values. */
     public static String write(Graph graph) {
@@ -22,51 +40,12 @@ public final class Dot {
 
     /** The graph of a run. */
     public static String write(Snapshot snapshot) {
-        return new Dot(snapshot).text();
-    }
-
-    private String text() {
-        out.append("""
+        return """
                 digraph program {
                   rankdir=LR
                   node [shape=box, style=rounded, color="#9aa7ab", fontname="Helvetica", fontsize=11, margin="0.12,0.06"]
                   edge [color="#9aa7ab", arrowsize=0.6]
-                """);
-        new Clusters(snapshot.graph(), snapshot.size()).write(new Clusters.Writer() {
-            @Override
-            public void node(int id, int depth) {
-                indent(depth).append(card(cards.get(id))).append('\n');
-            }
-
-            @Override
-            public void open(int group, String title, int depth) {
-                indent(depth).append("subgraph cluster_").append(group).append(" {\n");
-                indent(depth + 1)
-                        .append("label=")
-                        .append(quoted(title))
-                        .append("; style=\"rounded,dashed\"; color=\"#9aa7ab\"; fontname=\"Helvetica\"; fontsize=10\n");
-            }
-
-            @Override
-            public void close(int depth) {
-                indent(depth).append("}\n");
-            }
-        });
-        for (int id = 0; id < snapshot.size(); id++) {
-            for (int slot = 0; slot < snapshot.graph().node(id).arity(); slot++) {
-                indent(0)
-                        .append('n')
-                        .append(snapshot.graph().node(id).argument(slot))
-                        .append(" -> n")
-                        .append(id)
-                        .append('\n');
-            }
-        }
-        return out.append("}\n").toString();
-    }
-
-    private StringBuilder indent(int depth) {
-        return out.append("  ".repeat(depth + 1));
+                """ + Outline.write(snapshot, FORMAT) + "}\n";
     }
 
     private static String card(Card card) {
@@ -81,7 +60,7 @@ public final class Dot {
                     .append(escaped(card.adjointName() + " = " + card.adjoint()))
                     .append("</font>");
         }
-        return "n" + card.node() + " [label=" + label + ">" + style(card.kind()) + "]";
+        return Outline.name(card.node()) + " [label=" + label + ">" + style(card.kind()) + "]";
     }
 
     private static String style(Card.Kind kind) {

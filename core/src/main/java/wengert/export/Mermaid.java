@@ -12,62 +12,39 @@ public final class Mermaid {
               classDef output stroke-width:3px
             """;
 
-    private final StringBuilder out = new StringBuilder("flowchart LR\n");
-    private final Snapshot snapshot;
-    private final List<Card> cards;
+    private static final String HEAD = "flowchart LR\n";
+    private static final Outline.Format FORMAT = new Outline.Format() {
+        @Override
+        public String node(Card card) {
+            return Mermaid.card(card);
+        }
 
-    private Mermaid(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.cards = Card.of(snapshot);
-    }
+        @Override
+        public List<String> open(int group, String title) {
+            return List.of("subgraph g" + group + "[\"" + escaped(title) + "\"]");
+        }
+
+        @Override
+        public String close() {
+            return "end";
+        }
+
+        @Override
+        public String arrow() {
+            return "-->";
+        }
+    };
+
+    private Mermaid() {}
 
     /** The graph at its inputs' own values. */
     public static String write(Graph graph) {
-        return graph.output() < 0 ? "flowchart LR\n" : write(Card.run(graph));
+        return graph.output() < 0 ? HEAD : write(Card.run(graph));
     }
 
     /** The graph of a run. */
     public static String write(Snapshot snapshot) {
-        return new Mermaid(snapshot).text();
-    }
-
-    private String text() {
-        new Clusters(snapshot.graph(), snapshot.size()).write(new Clusters.Writer() {
-            @Override
-            public void node(int id, int depth) {
-                indent(depth).append(card(cards.get(id))).append('\n');
-            }
-
-            @Override
-            public void open(int group, String title, int depth) {
-                indent(depth)
-                        .append("subgraph g")
-                        .append(group)
-                        .append("[\"")
-                        .append(escaped(title))
-                        .append("\"]\n");
-            }
-
-            @Override
-            public void close(int depth) {
-                indent(depth).append("end\n");
-            }
-        });
-        for (int id = 0; id < snapshot.size(); id++) {
-            for (int slot = 0; slot < snapshot.graph().node(id).arity(); slot++) {
-                indent(0)
-                        .append('n')
-                        .append(snapshot.graph().node(id).argument(slot))
-                        .append(" --> n")
-                        .append(id)
-                        .append('\n');
-            }
-        }
-        return out.append(STYLES).toString();
-    }
-
-    private StringBuilder indent(int depth) {
-        return out.append("  ".repeat(depth + 1));
+        return HEAD + Outline.write(snapshot, FORMAT) + STYLES;
     }
 
     private static String card(Card card) {
@@ -78,7 +55,7 @@ public final class Mermaid {
         if (!card.adjoint().isEmpty()) {
             label.append("<br/>").append(escaped(card.adjointName() + " = " + card.adjoint()));
         }
-        String name = "n" + card.node();
+        String name = Outline.name(card.node());
         return switch (card.kind()) {
             case INPUT -> name + "([\"" + label + "\"]):::input";
             case CONSTANT -> name + "[\"" + label + "\"]:::constant";

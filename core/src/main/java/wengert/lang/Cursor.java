@@ -192,7 +192,9 @@ final class Cursor {
             return false;
         }
         Lexeme second = lexemes.get(at + 1);
-        return second.is("=") || Operators.augmented(second.text()) != null || isDefinitionAt(at);
+        return (second.is("=") && !Keywords.contains(first.text()))
+                || Operators.augmented(second.text()) != null
+                || isDefinitionAt(at);
     }
 
     /** Whether {@code f(x, y) =} comes next. */

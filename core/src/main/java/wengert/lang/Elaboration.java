@@ -12,11 +12,16 @@ import wengert.graph.Node;
 import wengert.graph.Origin;
 import wengert.graph.Span;
 import wengert.number.Numbers;
+import wengert.tensor.Tensor;
 
 /** Gives statements their meaning, one after another. */
 final class Elaboration {
     /** An input and where its value stands, before the graph is complete. */
-    private record Site(int node, Span literal, @Nullable Range range) {}
+    private record Site(
+            int node,
+            Span literal,
+            List<Span> numbers,
+            @Nullable Range range) {}
 
     private final GraphBuilder builder = new GraphBuilder();
     private final Marks marks = new Marks();
@@ -47,6 +52,8 @@ final class Elaboration {
             update(update, frame);
         } else if (statement instanceof Statement.Definition definition) {
             define(definition);
+        } else if (statement instanceof Statement.Alias alias) {
+            define(alias, frame);
         } else if (statement instanceof Statement.Display display) {
             show(evaluation.value(display.value(), frame));
         } else if (statement instanceof Statement.Broken broken && !broken.function()) {
@@ -63,8 +70,9 @@ final class Elaboration {
     }
 
     private void bind(Statement.Binding binding, Frame frame) {
-        boolean input = !binding.constant() && binding.value() instanceof Expression.Literal;
-        int node = input ? input(binding) : evaluation.value(binding.value(), frame);
+        Tensor numbers = binding.constant() ? null : Numerals.tensor(binding.value());
+        boolean input = numbers != null;
+        int node = numbers != null ? input(binding, numbers) : evaluation.value(binding.value(), frame);
         if (binding.rangeSpan() != null && !input) {
             problems.error(
                     binding.rangeSpan(),
@@ -86,21 +94,25 @@ final class Elaboration {
         }
     }
 
-    private int input(Statement.Binding binding) {
-        Expression.Literal number = (Expression.Literal) binding.value();
-        Span span = binding.nameSpan().to(number.span());
-        int node = evaluation.input(freeName(binding.name()), binding.name(), number.value(), span);
+    private int input(Statement.Binding binding, Tensor value) {
+        Span literal = binding.value().span();
+        Span span = binding.nameSpan().to(literal);
+        int node = evaluation.input(freeName(binding.name()), binding.name(), value, span);
+        List<Span> numbers = Numerals.places(binding.value());
         if (node >= 0) {
-            marks.add(number.span(), node);
+            marks.add(literal, node);
             marks.add(span, node);
-            sites.add(new Site(node, number.span(), binding.range()));
+            sites.add(new Site(node, literal, numbers, binding.range()));
         }
         Range range = binding.range();
-        if (range != null && !range.contains(number.value())) {
-            problems.warning(
-                    number.span(),
-                    "expected a value from " + Numbers.shortest(range.low()) + " to " + Numbers.shortest(range.high())
-                            + ", as the range says, got " + Numbers.shortest(number.value()));
+        for (int e = 0; range != null && e < value.size(); e++) {
+            if (!range.contains(value.get(e))) {
+                problems.warning(
+                        numbers.get(e),
+                        "expected a value from " + Numbers.shortest(range.low()) + " to "
+                                + Numbers.shortest(range.high()) + ", as the range says, got "
+                                + Numbers.shortest(value.get(e)));
+            }
         }
         return node;
     }
@@ -132,6 +144,24 @@ final class Elaboration {
         Frame dry = Frame.dry(definition, moment);
         boolean sound = !evaluation.isRecursive(definition, moment) && evaluation.value(definition.body(), dry) >= 0;
         scope.define(definition.name(), new Scope.Function(definition, sound, moment, dry.splits()));
+    }
+
+    /** A function whose body calls what the transformation makes. */
+    private void define(Statement.Alias alias, Frame frame) {
+        List<String> parameters = evaluation.parameters(alias.transformation(), frame);
+        List<Expression> arguments = new ArrayList<>();
+        for (String parameter : parameters == null ? List.<String>of() : parameters) {
+            arguments.add(new Expression.Name(parameter, alias.nameSpan()));
+        }
+        Expression body = new Expression.Transformed(
+                alias.transformation(), arguments, alias.transformation().span());
+        Statement.Definition definition = new Statement.Definition(
+                alias.name(),
+                alias.nameSpan(),
+                parameters == null ? List.of() : parameters,
+                body,
+                Set.of(alias.transformation().name()));
+        scope.define(alias.name(), new Scope.Function(definition, parameters != null, moment, Map.of()));
     }
 
     /** Lets a name mean a node from here on; the first name that is no scratch name labels it. */
@@ -168,6 +198,7 @@ final class Elaboration {
             inputs.add(new InputSite(
                     input,
                     written ? sites.get(next).literal() : null,
+                    written ? sites.get(next).numbers() : List.of(),
                     written ? sites.get(next).range() : null));
             next += written ? 1 : 0;
         }

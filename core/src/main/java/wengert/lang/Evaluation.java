@@ -1,9 +1,8 @@
 package wengert.lang;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Origin;
@@ -12,7 +11,11 @@ import wengert.lang.Expression.Branch;
 import wengert.lang.Expression.Call;
 import wengert.lang.Expression.Link;
 import wengert.lang.Expression.Sign;
+import wengert.op.Attribute;
 import wengert.op.Op;
+import wengert.op.ShapeMismatch;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * Turns expressions into nodes.
@@ -23,23 +26,77 @@ import wengert.op.Op;
 final class Evaluation {
     private static final int UNKNOWN = Scope.UNKNOWN;
 
-    private final GraphBuilder builder;
-    private final Scope scope;
+    private GraphBuilder builder;
     private final Problems problems;
     private final Meanings meanings;
     private final Marks marks;
-    private final BitSet varying = new BitSet();
+    private final Calls calls;
+    private final WholeNumbers wholeNumbers;
+    private final Subscripts subscripts;
+    private BitSet varying = new BitSet();
     private int work;
-    private int calls;
+    private long elements;
+    private int callCount;
     private int nesting;
     private boolean exhausted;
+    private int depthAside;
 
     Evaluation(GraphBuilder builder, Scope scope, Problems problems, Marks marks, String source) {
         this.builder = builder;
-        this.scope = scope;
         this.problems = problems;
         this.marks = marks;
         this.meanings = new Meanings(this, scope, problems, source);
+        this.wholeNumbers = new WholeNumbers(this, meanings, problems);
+        this.subscripts = new Subscripts(wholeNumbers, problems);
+        this.calls = new Calls(this, scope, problems, meanings, wholeNumbers);
+    }
+
+    /** The graph that is being written. */
+    GraphBuilder builder() {
+        return builder;
+    }
+
+    /** The shape of a known node. */
+    Shape shape(int node) {
+        return builder.shape(node);
+    }
+
+    /** What {@code writing} writes into another graph that begins with all of this one; marks nothing in the text. */
+    int aside(GraphBuilder other, IntSupplier writing) {
+        GraphBuilder main = builder;
+        BitSet before = varying;
+        builder = other;
+        varying = (BitSet) before.clone();
+        varying.set(main.size(), other.size());
+        meanings.aside(true);
+        depthAside++;
+        int node = writing.getAsInt();
+        depthAside--;
+        meanings.aside(false);
+        varying = before;
+        builder = main;
+        return node;
+    }
+
+    /** Whether what is written now is only an intermediate step of a derivative. */
+    boolean isAside() {
+        return depthAside > 0;
+    }
+
+    /** The names that can be called, for suggestions. */
+    List<String> callableNames() {
+        return calls.names();
+    }
+
+    /** The parameters of what a transformation makes, or null where it makes nothing, which is reported. */
+    @Nullable
+    List<String> parameters(Call transformation, Frame frame) {
+        return calls.parameters(transformation, frame);
+    }
+
+    /** Counts a call of a function, which costs as much as a node. */
+    void countCall() {
+        callCount++;
     }
 
     /** Whether an input can change this node. */
@@ -79,9 +136,15 @@ final class Evaluation {
         } else if (expression instanceof Expression.Choice choice) {
             return choice(choice, frame);
         } else if (expression instanceof Expression.Call call) {
-            return call(call, new int[0], frame);
-        } else if (expression instanceof Expression.Methods methods) {
-            return methods(methods, frame);
+            return calls.call(call, new int[0], frame);
+        } else if (expression instanceof Expression.Postfix postfix) {
+            return postfix(postfix, frame);
+        } else if (expression instanceof Expression.Listing listing) {
+            return listing(listing, frame);
+        } else if (expression instanceof Expression.Series series) {
+            return calls.series(series, frame);
+        } else if (expression instanceof Expression.Transformed transformed) {
+            return calls.transformed(transformed, frame);
         }
         Expression.Special special = (Expression.Special) expression;
         return apply(special.op(), special.span(), frame, value(special.operand(), frame));
@@ -204,84 +267,54 @@ final class Evaluation {
         return node;
     }
 
-    private int methods(Expression.Methods methods, Frame frame) {
-        int node = value(methods.receiver(), frame);
-        for (Call call : methods.calls()) {
-            node = call(call, new int[] {node}, frame);
-            mark(call.span(), node, frame);
+    private int postfix(Expression.Postfix postfix, Frame frame) {
+        int node = value(postfix.receiver(), frame);
+        for (Expression.Suffix suffix : postfix.suffixes()) {
+            node = suffix instanceof Call call
+                    ? calls.call(call, new int[] {node}, frame)
+                    : index((Expression.Index) suffix, node, frame);
+            mark(suffix.span(), node, frame);
         }
         return node;
     }
 
-    /** A call; {@code before} holds what stands before a method. */
-    private int call(Call call, int[] before, Frame frame) {
-        int[] arguments = new int[before.length + call.arguments().size()];
-        System.arraycopy(before, 0, arguments, 0, before.length);
-        for (int i = before.length; i < arguments.length; i++) {
-            arguments[i] = value(call.arguments().get(i - before.length), frame);
+    private int index(Expression.Index index, int node, Frame frame) {
+        if (node < 0 || frame.dry()) {
+            return node;
         }
-        Scope.Function function = scope.function(call.name(), frame.moment());
-        Op op = Op.named(call.name());
-        int node;
-        if (function != null) {
-            node = inlined(function, call, arguments, frame);
-        } else if (op != null && scope.firstDefinition(call.name()) == null) {
-            node = operation(op, call, arguments, frame);
-        } else {
-            meanings.refuseCall(call, frame);
-            return UNKNOWN;
-        }
-        mark(call.nameSpan(), node, frame);
-        return node;
+        Attribute.Selection selection = subscripts.of(index.subscripts(), index.span(), shape(node), frame);
+        return selection == null ? UNKNOWN : apply(Op.INDEX, selection, index.span(), frame, node);
     }
 
-    private int operation(Op op, Call call, int[] given, Frame frame) {
-        int missing = op.arity() - given.length;
-        if (missing < 0 || missing > op.defaults().size()) {
-            meanings.refuseCount(call, op, given.length, frame);
-            return UNKNOWN;
+    /** A vector or a matrix: a constant where all of it is numbers, else put together from its parts. */
+    private int listing(Expression.Listing listing, Frame frame) {
+        Tensor numbers = Numerals.tensor(listing);
+        if (numbers != null) {
+            return constant(numbers, null, listing.span(), frame);
         }
-        int[] arguments = new int[op.arity()];
-        System.arraycopy(given, 0, arguments, 0, given.length);
-        for (int i = given.length; i < arguments.length; i++) {
-            double value = op.defaults().get(op.defaults().size() - arguments.length + i);
-            arguments[i] = constant(value, null, call.span(), frame);
+        int[] items = new int[listing.items().size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = value(listing.items().get(i), frame);
         }
-        return apply(op, call.span(), frame, arguments);
-    }
-
-    private int inlined(Scope.Function function, Call call, int[] arguments, Frame frame) {
-        Statement.Definition definition = function.definition();
-        if (arguments.length != definition.parameters().size()) {
-            meanings.refuseCount(call, definition, arguments.length, frame);
-            return UNKNOWN;
-        }
-        if (!function.sound() || !areKnown(arguments)) {
-            return UNKNOWN;
-        }
-        if (frame.dry()) {
-            return 0;
-        }
-        calls++;
-        Map<String, Integer> parameters = new HashMap<>();
-        for (int i = 0; i < arguments.length; i++) {
-            parameters.put(definition.parameters().get(i), arguments[i]);
-        }
-        Span site = frame.site() == null ? call.span() : frame.site();
-        int group = builder.group(definition.signature(), frame.group(), call.span());
-        Frame inner = new Frame(parameters, group, function.moment(), site, false, function.splits());
-        return value(definition.body(), inner);
+        return apply(Op.STACK, listing.span(), frame, items);
     }
 
     int constant(double value, @Nullable String label, Span span, Frame frame) {
+        return constant(Tensor.of(value), label, span, frame);
+    }
+
+    int constant(Tensor value, @Nullable String label, Span span, Frame frame) {
         if (frame.dry()) {
             return 0;
         }
-        return hasFuel(span, frame) ? builder.constant(value, new Origin(label, span, frame.group())) : UNKNOWN;
+        return hasFuel(span, frame) && hasRoom(value.shape(), span, frame)
+                ? builder.constant(value, new Origin(label, span, frame.group()))
+                : UNKNOWN;
     }
 
-    int input(String name, String label, double value, Span span) {
-        if (!hasFuel(span, Frame.ofStatement(0))) {
+    int input(String name, String label, Tensor value, Span span) {
+        Frame frame = Frame.ofStatement(0);
+        if (!hasFuel(span, frame) || !hasRoom(value.shape(), span, frame)) {
             return UNKNOWN;
         }
         int node = builder.input(name, value, new Origin(label, span, 0));
@@ -290,6 +323,10 @@ final class Evaluation {
     }
 
     int apply(Op op, Span span, Frame frame, int... arguments) {
+        return apply(op, Attribute.NONE, span, frame, arguments);
+    }
+
+    int apply(Op op, Attribute attribute, Span span, Frame frame, int... arguments) {
         if (!areKnown(arguments)) {
             return UNKNOWN;
         }
@@ -299,7 +336,16 @@ final class Evaluation {
         if (!hasFuel(span, frame)) {
             return UNKNOWN;
         }
-        int node = builder.apply(op, new Origin(null, span, frame.group()), arguments);
+        int node;
+        try {
+            node = builder.apply(op, attribute, new Origin(null, span, frame.group()), arguments);
+        } catch (ShapeMismatch mismatch) {
+            refuse(mismatch, span, frame);
+            return UNKNOWN;
+        }
+        if (!hasRoom(shape(node), span, frame)) {
+            return UNKNOWN;
+        }
         for (int argument : arguments) {
             if (varying.get(argument)) {
                 varying.set(node);
@@ -309,7 +355,28 @@ final class Evaluation {
         return node;
     }
 
-    private static boolean areKnown(int[] arguments) {
+    /** Reports that shapes do not fit: where it is written, or in a function where it was called. */
+    void refuse(ShapeMismatch mismatch, Span span, Frame frame) {
+        Span site = frame.site();
+        problems.error(
+                site == null ? span : site,
+                mismatch.sentence() + (site == null ? "" : " (inside " + builder.groupTitle(frame.group()) + ")"));
+    }
+
+    /** Counts the elements of a new node; when there are too many, says so once and lets nothing more be made. */
+    private boolean hasRoom(Shape shape, Span span, Frame frame) {
+        elements += shape.size();
+        if (elements > Limits.ELEMENTS && !exhausted) {
+            exhausted = true;
+            problems.error(
+                    frame.site() == null ? span : frame.site(),
+                    "expected at most " + Limits.ELEMENTS + " elements in all vectors and matrices, got more from here"
+                            + " on: use smaller ones");
+        }
+        return !exhausted;
+    }
+
+    static boolean areKnown(int[] arguments) {
         for (int argument : arguments) {
             if (argument < 0) {
                 return false;
@@ -318,20 +385,20 @@ final class Evaluation {
         return true;
     }
 
-    private void mark(Span span, int node, Frame frame) {
-        if (node >= 0 && !frame.dry()) {
+    void mark(Span span, int node, Frame frame) {
+        if (node >= 0 && !frame.dry() && depthAside == 0) {
             marks.add(span, node);
         }
     }
 
     /** Counts one piece of work; when there has been too much, says so once and lets nothing more be made. */
-    private boolean hasFuel(Span span, Frame frame) {
+    boolean hasFuel(Span span, Frame frame) {
         if (exhausted) {
             return false;
         }
         work++;
         Span site = frame.site() == null ? span : frame.site();
-        if (builder.size() + calls >= Limits.NODES || work > Limits.WORK) {
+        if (builder.size() + callCount >= Limits.NODES || work > Limits.WORK) {
             exhausted = true;
             problems.error(
                     site,

@@ -1,6 +1,7 @@
 package wengert.lang;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wengert.graph.Span;
 import wengert.op.Op;
 
@@ -86,21 +87,91 @@ sealed interface Expression {
     /** What a choice gives where its condition holds. */
     record Branch(Expression condition, Expression value) {}
 
-    /** {@code f(x, y)}. */
-    record Call(String name, Span nameSpan, List<Expression> arguments, Span span) implements Expression {
+    /**
+     * {@code f(x, y)}, {@code sum(x, axis=0)}.
+     *
+     * @param subscripts what selects elements in a call that takes such, as in {@code place(x, [3], 1)}
+     */
+    record Call(
+            String name,
+            Span nameSpan,
+            List<Expression> arguments,
+            List<Keyword> keywords,
+            List<Subscript> subscripts,
+            Span span)
+            implements Expression, Suffix {
         @Override
         public Call at(Span wider) {
-            return new Call(name, nameSpan, arguments, wider);
+            return new Call(name, nameSpan, arguments, keywords, subscripts, wider);
         }
     }
 
-    /** {@code x.f().g(y)}: calls whose first argument is all that stands before them. */
-    record Methods(Expression receiver, List<Call> calls, Span span) implements Expression {
+    /** {@code axis=0} in a call. */
+    record Keyword(String name, Span span, Expression value) {}
+
+    /** {@code sum(i = 0..n-1, x[i])}: the body for each whole number of a range, added or multiplied. */
+    record Series(
+            String name, Span nameSpan, String variable, Expression from, Expression to, Expression body, Span span)
+            implements Expression {
         @Override
-        public Methods at(Span wider) {
-            return new Methods(receiver, calls, wider);
+        public Series at(Span wider) {
+            return new Series(name, nameSpan, variable, from, to, body, wider);
         }
     }
+
+    /** {@code grad(f)(x)}: what a transformation of a function gives, called. */
+    record Transformed(Call transformation, List<Expression> arguments, Span span) implements Expression {
+        @Override
+        public Transformed at(Span wider) {
+            return new Transformed(transformation, arguments, wider);
+        }
+    }
+
+    /** {@code [a, b]}. */
+    record Listing(List<Expression> items, Span span) implements Expression {
+        @Override
+        public Listing at(Span wider) {
+            return new Listing(items, wider);
+        }
+    }
+
+    /** {@code x.f().g(y)[0]}: methods and indices, each applied to all that stands before it. */
+    record Postfix(Expression receiver, List<Suffix> suffixes, Span span) implements Expression {
+        @Override
+        public Postfix at(Span wider) {
+            return new Postfix(receiver, suffixes, wider);
+        }
+    }
+
+    /** What stands behind a value: a method's call or an index. */
+    sealed interface Suffix {
+        /** Where it stands, with all before it. */
+        Span span();
+    }
+
+    /** {@code [1:3, 0]} behind a value. */
+    record Index(List<Subscript> subscripts, Span span) implements Suffix {}
+
+    /** What selects along one axis. */
+    sealed interface Subscript {
+        /** Where it stands. */
+        Span span();
+    }
+
+    /** One place. */
+    record Place(Expression index) implements Subscript {
+        @Override
+        public Span span() {
+            return index.span();
+        }
+    }
+
+    /** {@code from:to:step}; what is left out is null. */
+    record Slice(
+            @Nullable Expression from,
+            @Nullable Expression to,
+            @Nullable Expression step,
+            Span span) implements Subscript {}
 
     /** An operation with a notation of its own, such as bars. */
     record Special(Op op, Expression operand, Span span) implements Expression {

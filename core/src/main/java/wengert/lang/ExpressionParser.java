@@ -10,6 +10,8 @@ import wengert.lang.Expression.Branch;
 import wengert.lang.Expression.Call;
 import wengert.lang.Expression.Link;
 import wengert.lang.Expression.Sign;
+import wengert.lang.Expression.Subscript;
+import wengert.lang.Expression.Suffix;
 import wengert.lang.Token.Kind;
 import wengert.number.Numbers;
 import wengert.op.Op;
@@ -201,19 +203,74 @@ final class ExpressionParser {
     private Expression postfix() {
         Expression receiver = primary();
         int start = receiver.span().start();
-        List<Call> methods = new ArrayList<>();
-        while (cursor.at(".")) {
-            cursor.take();
-            if (!cursor.next().isName()) {
-                throw cursor.expected("the name of an operation after '.', as in x.tanh()");
-            }
-            Lexeme name = cursor.take();
-            if (!cursor.at("(")) {
-                throw refusals.attribute(name);
-            }
-            methods.add(call(name, start));
+        while (cursor.at("(") && receiver instanceof Expression.Call call && isTransformation(call)) {
+            receiver = transformed(call, start);
         }
-        return methods.isEmpty() ? receiver : new Expression.Methods(receiver, methods, cursor.since(start));
+        List<Suffix> suffixes = new ArrayList<>();
+        while (cursor.at(".") || (cursor.at("[") && cursor.isOnSameLine())) {
+            suffixes.add(cursor.at(".") ? method(start) : index(start));
+        }
+        return suffixes.isEmpty() ? receiver : new Expression.Postfix(receiver, suffixes, cursor.since(start));
+    }
+
+    private static boolean isTransformation(Call call) {
+        return Transformation.named(call.name()) != null;
+    }
+
+    private Expression transformed(Call transformation, int start) {
+        Lexeme opening = cursor.open();
+        List<Expression> arguments = new ArrayList<>();
+        while (!cursor.at(")")) {
+            arguments.add(expression());
+            if (!cursor.match(",")) {
+                break;
+            }
+        }
+        refusals.requireOperator();
+        cursor.close(")", opening);
+        return new Expression.Transformed(transformation, arguments, cursor.since(start));
+    }
+
+    private Call method(int start) {
+        cursor.take();
+        if (!cursor.next().isName()) {
+            throw cursor.expected("the name of an operation after '.', as in x.tanh()");
+        }
+        Lexeme name = cursor.take();
+        if (name.is("T") && !cursor.at("(")) {
+            return new Call("transpose", name.span(), List.of(), List.of(), List.of(), cursor.since(start));
+        }
+        if (!cursor.at("(")) {
+            throw refusals.attribute(name);
+        }
+        return call(name, start);
+    }
+
+    private Expression.Index index(int start) {
+        Lexeme opening = cursor.open();
+        List<Subscript> subscripts = new ArrayList<>();
+        do {
+            subscripts.add(subscript());
+        } while (cursor.match(","));
+        cursor.close("]", opening);
+        return new Expression.Index(subscripts, cursor.since(start));
+    }
+
+    /** {@code 2}, {@code 1:3}, {@code :}, {@code ::2}. */
+    private Subscript subscript() {
+        int start = cursor.next().span().start();
+        Expression first = cursor.at(":") ? null : expression();
+        if (first != null && !cursor.at(":")) {
+            return new Expression.Place(first);
+        }
+        cursor.take();
+        Expression to = isEndOfSlice() ? null : expression();
+        Expression step = cursor.match(":") && !isEndOfSlice() ? expression() : null;
+        return new Expression.Slice(first, to, step, cursor.since(start));
+    }
+
+    private boolean isEndOfSlice() {
+        return cursor.at(":") || cursor.at("]") || cursor.at(",") || cursor.at(")");
     }
 
     private Expression primary() {
@@ -226,6 +283,7 @@ final class ExpressionParser {
         }
         return switch (next.text()) {
             case "(" -> parenthesised();
+            case "[" -> listing();
             case "|" -> bars();
             case "√" -> root();
             default -> throw refusals.noValue();
@@ -234,11 +292,11 @@ final class ExpressionParser {
 
     private Expression named(Lexeme name) {
         int start = name.span().start();
+        if (isSeries(name)) {
+            return series(name);
+        }
         if (cursor.at("(")) {
             return foreign.isWrapper(name.text()) ? wrapped() : call(name, start);
-        }
-        if (cursor.at("[")) {
-            throw refusals.onlyNumbers("an index");
         }
         if (Names.isLetter(name.text())) {
             letters.add(name.text());
@@ -252,7 +310,7 @@ final class ExpressionParser {
         Lexeme opening = cursor.open();
         Expression inner = expression();
         if (cursor.at(",")) {
-            throw refusals.onlyNumbers("a list");
+            throw refusals.parenthesisedList();
         }
         refusals.requireOperator();
         cursor.close(")", opening);
@@ -277,13 +335,40 @@ final class ExpressionParser {
         return new Expression.Special(Op.SQRT, operand, cursor.since(start));
     }
 
+    /** {@code [a, b]}, {@code [[1, 2], [3, 4]]}. */
+    private Expression listing() {
+        cursor.enter();
+        Lexeme opening = cursor.open();
+        List<Expression> items = new ArrayList<>();
+        while (!cursor.at("]")) {
+            items.add(expression());
+            if (!cursor.match(",")) {
+                break;
+            }
+        }
+        refusals.requireOperator();
+        cursor.close("]", opening);
+        cursor.leave();
+        if (items.isEmpty()) {
+            throw refusals.emptyListing(opening);
+        }
+        return new Expression.Listing(items, cursor.since(opening.span().start()));
+    }
+
     /** A call of {@code name}, which has been passed, in an expression that began at {@code start}. */
     private Call call(Lexeme name, int start) {
         Lexeme opening = cursor.open();
         List<Expression> arguments = new ArrayList<>();
+        List<Expression.Keyword> keywords = new ArrayList<>();
+        List<Subscript> subscripts = new ArrayList<>();
         while (!cursor.at(")")) {
-            refusals.refuseKeyword(name);
-            arguments.add(expression());
+            if (cursor.next().isName() && cursor.ahead(1).is("=")) {
+                keywords.add(keyword());
+            } else if (name.is("place") && arguments.size() == 2) {
+                subscripts.add(subscript());
+            } else {
+                arguments.add(expression());
+            }
             if (!cursor.match(",")) {
                 break;
             }
@@ -291,7 +376,52 @@ final class ExpressionParser {
         refusals.requireOperator();
         cursor.close(")", opening);
         calls.add(name.text());
-        return new Call(name.text(), name.span(), arguments, cursor.since(start));
+        return new Call(name.text(), name.span(), arguments, keywords, subscripts, cursor.since(start));
+    }
+
+    private Expression.Keyword keyword() {
+        Lexeme name = cursor.take();
+        cursor.take();
+        Expression value = expression();
+        return new Expression.Keyword(name.text(), name.span().to(value.span()), value);
+    }
+
+    /** {@code sum(i = 0..n-1, x[i])}. */
+    private Expression series(Lexeme name) {
+        Lexeme opening = cursor.open();
+        Lexeme variable = cursor.take();
+        cursor.take();
+        Expression from = expression();
+        if (!cursor.match("..")) {
+            throw cursor.expected("'..' and the last number, as in " + name.text() + "(i = 0..3, i^2)");
+        }
+        Expression to = expression();
+        if (!cursor.match(",")) {
+            throw cursor.expected("',' and what to " + (name.is("prod") ? "multiply" : "add") + ", as in " + name.text()
+                    + "(i = 0..3, i^2)");
+        }
+        Expression body = expression();
+        refusals.requireOperator();
+        cursor.close(")", opening);
+        letters.remove(variable.text());
+        return new Expression.Series(
+                name.text(),
+                name.span(),
+                variable.text(),
+                from,
+                to,
+                body,
+                cursor.since(name.span().start()));
+    }
+
+    /** Whether a series follows the name: {@code (i =} with something like a range. */
+    private boolean isSeries(Lexeme name) {
+        boolean canBe = name.is("sum") || name.is("prod");
+        return canBe
+                && cursor.at("(")
+                && cursor.ahead(1).isName()
+                && cursor.ahead(2).is("=")
+                && !Keywords.contains(cursor.ahead(1).text());
     }
 
     /** {@code Value(2.0, label='a')}: the number is all that counts. */

@@ -39,4 +39,14 @@ record Frame(
     boolean speaks() {
         return site == null;
     }
+
+    /** The same place, its nodes in another group. */
+    Frame inGroup(int other) {
+        return new Frame(parameters, other, moment, site, dry, splits);
+    }
+
+    /** The same place, as seen from the outermost call: {@code call} if there is none yet. */
+    Frame calledFrom(Span call) {
+        return new Frame(parameters, group, moment, site == null ? call : site, dry, splits);
+    }
 }

@@ -10,7 +10,7 @@ import wengert.lang.Token.Kind;
 final class Lexer {
     private static final String BRACKETS = "()[]{}";
     private static final String SEPARATORS = ",;";
-    private static final String MARKS = "=:?|.@!&√";
+    private static final String MARKS = "=:?|.!&√";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_SYMBOL = 3;
 
@@ -61,7 +61,7 @@ final class Lexer {
             offset++;
         } else if (c == '#') {
             comment();
-        } else if (Names.isDigit(c) || (c == '.' && isDigitAt(offset + 1))) {
+        } else if (Names.isDigit(c) || (c == '.' && isDigitAt(offset + 1) && !follows('.'))) {
             number();
         } else if (c == 'π') {
             offset++;
@@ -92,7 +92,7 @@ final class Lexer {
 
     private void number() {
         digits();
-        if (at('.') && !(offset + 1 < source.length() && isNameAfterPoint(offset + 1))) {
+        if (at('.') && !isAt(offset + 1, '.') && !(offset + 1 < source.length() && isNameAfterPoint(offset + 1))) {
             offset++;
             digits();
         }
@@ -172,7 +172,8 @@ final class Lexer {
     }
 
     private static @Nullable String plain(String text) {
-        if (Operators.contains(text) || (text.length() == 1 && isMark(text.charAt(0)))) {
+        boolean isMark = text.equals("..") || (text.length() == 1 && isMark(text.charAt(0)));
+        if (isMark || Operators.contains(text)) {
             return text;
         }
         return switch (text) {
@@ -237,6 +238,15 @@ final class Lexer {
 
     private boolean at(char c) {
         return offset < source.length() && source.charAt(offset) == c;
+    }
+
+    private boolean isAt(int at, char c) {
+        return at < source.length() && source.charAt(at) == c;
+    }
+
+    /** Whether this character stands right before: {@code 0..3} is no {@code .3}. */
+    private boolean follows(char c) {
+        return start > 0 && source.charAt(start - 1) == c;
     }
 
     private boolean isDigitAt(int at) {

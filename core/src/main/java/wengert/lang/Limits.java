@@ -18,4 +18,8 @@ final class Limits {
     static final int NESTING = 1_000;
     /** Problems, notes and suggestions given. */
     static final int SHOWN = 100;
+    /** Elements of all vectors and matrices. */
+    static final int ELEMENTS = 1_000_000;
+    /** Steps in which a derivative inside a program may be computed. */
+    static final int DERIVATIVE = 100_000;
 }

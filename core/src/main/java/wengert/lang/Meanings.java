@@ -1,6 +1,8 @@
 package wengert.lang;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import wengert.graph.Span;
 import wengert.lang.Expression.Call;
 import wengert.number.Numbers;
 import wengert.op.Op;
+import wengert.tensor.Tensor;
 
 /** Finds out what a name means where it stands, and says so when it means nothing. */
 final class Meanings {
@@ -19,7 +22,7 @@ final class Meanings {
     private final Problems problems;
     private final String source;
     private final Lines lines;
-    private final Map<String, Integer> constants = new HashMap<>();
+    private final Deque<Map<String, Integer>> constants = new ArrayDeque<>(List.of(new HashMap<>()));
 
     Meanings(Evaluation evaluation, Scope scope, Problems problems, String source) {
         this.evaluation = evaluation;
@@ -65,16 +68,33 @@ final class Meanings {
         if (frame.dry()) {
             return 0;
         }
-        Integer known = constants.get(name);
+        Map<String, Integer> written = constants.element();
+        Integer known = written.get(name);
         if (known == null) {
             known = evaluation.constant(value, name, span, Frame.ofStatement(frame.moment()));
-            constants.put(name, known);
+            written.put(name, known);
         }
         return known;
     }
 
+    /** Begins or ends writing into a copy of the graph: what is written there is forgotten after. */
+    void aside(boolean begins) {
+        if (begins) {
+            constants.push(new HashMap<>(constants.element()));
+        } else {
+            constants.pop();
+        }
+    }
+
     private int implicitInput(String name, Span span) {
-        int node = evaluation.input(name, name, IMPLICIT, span);
+        if (evaluation.isAside()) {
+            problems.error(
+                    span,
+                    "'" + name + "' is never given a value: a function that is differentiated needs all its names"
+                            + " given before, as in " + name + " = 1");
+            return Scope.UNKNOWN;
+        }
+        int node = evaluation.input(name, name, Tensor.of(IMPLICIT), span);
         scope.bind(name, node, Scope.ALWAYS);
         if (node >= 0 && problems.areFew()) {
             String near = Spelling.nearest(name, scope.valueNames());
@@ -213,27 +233,15 @@ final class Meanings {
                     call.nameSpan(),
                     "'" + name + "' is a number and no function: to multiply, write " + name + "*(...)",
                     new Fix("write *", after, "*"));
-        } else if (Refusals.isForVectors(name)) {
-            problems.error(call.nameSpan(), Refusals.forVectors(name));
         } else {
             unknownFunction(call);
         }
     }
 
-    private List<String> functionNames() {
-        List<String> names = new ArrayList<>();
-        for (Op op : Op.values()) {
-            names.add(op.callName());
-            names.addAll(op.aliases());
-        }
-        names.addAll(scope.functionNames());
-        return names;
-    }
-
     private void unknownFunction(Call call) {
         String name = call.name();
         String message = "expected the name of a function, got '" + name + "': ";
-        String near = problems.areFew() ? Spelling.nearest(name, functionNames()) : null;
+        String near = problems.areFew() ? Spelling.nearest(name, evaluation.callableNames()) : null;
         if (near != null) {
             problems.error(
                     call.nameSpan(),
@@ -256,6 +264,26 @@ final class Meanings {
         }
         refuseCount(
                 call, call.name() + "(" + String.join(", ", parameters) + ")", count, op.arity() == 1, given, frame);
+    }
+
+    /** Reports arguments by name where none are taken; gives whether there are any. */
+    boolean refusesKeywords(Call call, Frame frame) {
+        if (call.keywords().isEmpty()) {
+            return false;
+        }
+        if (frame.speaks()) {
+            Expression.Keyword first = call.keywords().get(0);
+            problems.error(
+                    first.span(),
+                    "expected a value, got '" + first.name() + " =': arguments of " + call.name()
+                            + " are known by their place, as in f(x, 2)");
+        }
+        return true;
+    }
+
+    /** Reports a call with too few or too many arguments. */
+    void refuseCount(Call call, String signature, int count, int given, Frame frame) {
+        refuseCount(call, signature, Integer.toString(count), count == 1, given, frame);
     }
 
     /** Reports a call with too few or too many arguments. */

@@ -120,6 +120,12 @@ final class Parser {
             throw cursor.expected("'=' and a value after the name of the constant, as in const k = 9.81");
         }
         Expression value = expressions.whole();
+        if (!constant
+                && value instanceof Expression.Call call
+                && Transformation.named(call.name()) != null
+                && !cursor.at("in")) {
+            return new Statement.Alias(name.text(), name.span(), call);
+        }
         if (!cursor.at("in")) {
             return new Statement.Binding(name.text(), name.span(), constant, value, null, null);
         }

@@ -1,9 +1,13 @@
 package wengert.lang;
 
+import wengert.graph.Node;
 import wengert.number.Numbers;
+import wengert.op.Attribute;
 import wengert.op.Form;
 import wengert.op.Op;
 import wengert.op.Precedence;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * The text of an expression and how tightly it binds.
@@ -11,6 +15,9 @@ import wengert.op.Precedence;
  * @param literal whether it is a number without a sign, which a sign before it would become part of
  */
 record Phrase(String text, Precedence precedence, boolean literal) {
+
+    /** Elements of a vector that is still written out when all are alike. */
+    private static final int LONG = 16;
 
     static Phrase name(String name) {
         return new Phrase(name, Precedence.CALL, false);
@@ -20,6 +27,75 @@ record Phrase(String text, Precedence precedence, boolean literal) {
         String text = Numbers.shortest(value);
         boolean signed = text.charAt(0) == '-';
         return new Phrase(text, signed ? Precedence.NEGATION : Precedence.CALL, !signed);
+    }
+
+    /** A number, a vector or a matrix; one that is the same everywhere in short where it is long. */
+    static Phrase tensor(Tensor value) {
+        if (value.shape().isScalar()) {
+            return number(value.scalar());
+        }
+        Double uniform = value.uniform();
+        String text = uniform != null && value.size() > LONG
+                ? "full(" + Numbers.shortest(uniform) + lengths(value.shape()) + ")"
+                : value.toString();
+        return new Phrase(text, Precedence.CALL, false);
+    }
+
+    /** An operation on whole tensors, what it is told between its parentheses. */
+    static Phrase of(Node.Apply apply, Shape first, Phrase[] arguments) {
+        String x = arguments[0].text();
+        Attribute attribute = apply.attribute();
+        if (attribute instanceof Attribute.Selection selection) {
+            return called(arguments[0].asTightAs(Precedence.CALL) + "["
+                    + subscripts(selection.rows(), selection.columns(), first) + "]");
+        } else if (attribute instanceof Attribute.Placement placement) {
+            return called("place(" + x + ", [" + lengths(placement.shape()).substring(2) + "], "
+                    + subscripts(placement.rows(), placement.columns(), placement.shape()) + ")");
+        } else if (attribute instanceof Attribute.To to) {
+            return called("reshape(" + x + lengths(to.shape()) + ")");
+        } else if (attribute instanceof Attribute.Spread spread) {
+            return called("spread(" + x + lengths(spread.shape())
+                    + (spread.axis() == Shape.ALL ? "" : ", axis=" + spread.axis()) + ")");
+        } else if (attribute instanceof Attribute.Direction direction) {
+            return called(
+                    "cumsum(" + x + ", axis=" + direction.axis() + (direction.isBackward() ? ", reverse=1" : "") + ")");
+        }
+        StringBuilder call =
+                new StringBuilder(apply.op().callName()).append('(').append(x);
+        for (int i = 1; i < arguments.length; i++) {
+            call.append(", ").append(arguments[i].text());
+        }
+        if (attribute instanceof Attribute.Axis axis) {
+            call.append(axis.axis() == Shape.ALL ? "" : ", axis=" + axis.axis())
+                    .append(axis.isKept() ? ", keep=1" : "");
+        }
+        return called(call.append(')').toString());
+    }
+
+    private static Phrase called(String text) {
+        return new Phrase(text, Precedence.CALL, false);
+    }
+
+    private static String lengths(Shape shape) {
+        return shape.isScalar()
+                ? ""
+                : shape.rank() == 1 ? ", " + shape.columns() : ", " + shape.rows() + ", " + shape.columns();
+    }
+
+    private static String subscripts(Attribute.Run rows, Attribute.Run columns, Shape shape) {
+        String last = subscript(columns, shape.columns());
+        return shape.rank() == 2 ? subscript(rows, shape.rows()) + ", " + last : last;
+    }
+
+    private static String subscript(Attribute.Run run, int length) {
+        if (run.isSingle()) {
+            return Integer.toString(run.start());
+        }
+        if (run.isAll(length)) {
+            return ":";
+        }
+        int end = run.last() + (run.step() > 0 ? 1 : -1);
+        return run.start() + ":" + (end < 0 ? "" : end) + (run.step() == 1 ? "" : ":" + run.step());
     }
 
     /** The operation written as the table says, with as few parentheses as the grammar allows. */

@@ -78,6 +78,7 @@ public final class Printer {
                 Double value = Names.constant(label);
                 Integer count = labels.get(label);
                 predefined[node.id()] = value != null
+                        && constant.shape().isScalar()
                         && value.doubleValue() == constant.value()
                         && count != null
                         && count == 1
@@ -129,17 +130,19 @@ public final class Printer {
 
     private Phrase phrase(Node node) {
         if (node instanceof Node.Input input) {
-            return Phrase.number(input.value());
+            return Phrase.tensor(input.tensor());
         }
         if (node instanceof Node.Constant constant) {
-            return Phrase.number(constant.value());
+            return Phrase.tensor(constant.tensor());
         }
-        Op op = ((Node.Apply) node).op();
-        Phrase[] arguments = new Phrase[op.arity()];
+        Node.Apply apply = (Node.Apply) node;
+        Phrase[] arguments = new Phrase[apply.arity()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = phrases[node.argument(i)];
+            arguments[i] = phrases[apply.argument(i)];
         }
-        return Phrase.of(op, arguments);
+        return apply.op().isElementwise() || apply.op() == Op.MATMUL
+                ? Phrase.of(apply.op(), arguments)
+                : Phrase.of(apply, graph.node(apply.argument(0)).shape(), arguments);
     }
 
     private void line(String text) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import wengert.graph.Graph;
 import wengert.graph.Span;
 import wengert.number.Numbers;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * A text and what it means.
@@ -132,21 +134,66 @@ public final class Program {
     }
 
     /**
-     * The text with another value for an input: its number is rewritten, everything else stays. A name that
-     * was never given a value gets a first line that does.
+     * The text with another number for an input: it is rewritten in its place, everything else stays. A name that was never
+     * given a value gets a first line that does.
      *
-     * @throws IllegalArgumentException if there is no such input
+     * @throws IllegalArgumentException if there is no such input, or it is a vector or a matrix
      */
     public String withInput(String name, double value) {
+        return withInput(name, Tensor.of(value));
+    }
+
+    /**
+     * The text with another value of the same shape for an input.
+     *
+     * @throws IllegalArgumentException if there is no such input, or it has another shape
+     */
+    public String withInput(String name, Tensor value) {
+        InputSite site = site(name);
+        Shape shape = site.input().shape();
+        if (!shape.equals(value.shape())) {
+            throw new IllegalArgumentException(
+                    "withInput: expected a value of shape " + shape + " for " + name + ", got " + value.shape());
+        }
+        if (site.literal() == null) {
+            return name + " = " + value + "\n" + source;
+        }
+        String text = source;
+        for (int e = value.size() - 1; e >= 0; e--) {
+            if (Double.doubleToLongBits(value.get(e))
+                            != Double.doubleToLongBits(site.input().tensor().get(e))
+                    || value.size() == 1) {
+                text = written(text, site.numbers().get(e), value.get(e));
+            }
+        }
+        return text;
+    }
+
+    /**
+     * The text with another number for one element of an input, counted row by row.
+     *
+     * @throws IllegalArgumentException if there is no such element
+     */
+    public String withElement(String name, int element, double value) {
+        InputSite site = site(name);
+        if (element < 0 || element >= site.input().shape().size()) {
+            throw new IllegalArgumentException("withElement: expected an element from 0 to "
+                    + (site.input().shape().size() - 1) + " of " + name + ", got " + element);
+        }
+        return site.literal() == null
+                ? name + " = " + Numbers.shortest(value) + "\n" + source
+                : written(source, site.numbers().get(element), value);
+    }
+
+    private InputSite site(String name) {
         InputSite site = input(name);
         if (site == null) {
             throw new IllegalArgumentException("withInput: expected the name of an input, got " + name);
         }
-        String number = Numbers.shortest(value);
-        Span literal = site.literal();
-        if (literal == null) {
-            return name + " = " + number + "\n" + source;
-        }
-        return source.substring(0, literal.start()) + number + source.substring(literal.end());
+        return site;
+    }
+
+    private static String written(String text, Span place, double value) {
+        return text.substring(0, place.start()) + Numbers.shortest(value) + text.substring(place.end());
     }
 }

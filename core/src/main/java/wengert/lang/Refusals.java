@@ -8,31 +8,6 @@ import wengert.op.Op;
 
 /** What to say where an expression cannot go on, and what to try instead. */
 final class Refusals {
-    private static final String ONLY_NUMBERS = ": this version reads single numbers only";
-    private static final Set<String> OF_VECTORS = Set.of(
-            "sum",
-            "prod",
-            "mean",
-            "std",
-            "var",
-            "dot",
-            "outer",
-            "matmul",
-            "norm",
-            "softmax",
-            "logsumexp",
-            "argmax",
-            "concat",
-            "stack",
-            "reshape",
-            "transpose",
-            "zeros",
-            "ones",
-            "eye",
-            "range",
-            "arange",
-            "linspace",
-            "T");
     private static final Set<String> OF_PROGRAMS = Set.of(
             "repeat", "for", "while", "def", "return", "class", "lambda", "with", "assert", "let", "var", "function");
 
@@ -42,19 +17,16 @@ final class Refusals {
         this.cursor = cursor;
     }
 
-    /** Whether only vectors have an operation of this name. */
-    static boolean isForVectors(String name) {
-        return OF_VECTORS.contains(name);
+    /** {@code (1, 2)}: a comma in parentheses that belong to no call. */
+    Stop parenthesisedList() {
+        return cursor.refuse(
+                cursor.next().span(), "expected ')', got ',': a vector is written in brackets, as in [1, 2]");
     }
 
-    /** What to say of an operation that only vectors have. */
-    static String forVectors(String name) {
-        return "'" + name + "' is for vectors" + ONLY_NUMBERS;
-    }
-
-    /** {@code what} begins here, which needs vectors. */
-    Stop onlyNumbers(String what) {
-        return cursor.refuse(cursor.next().span(), "expected a number, got " + what + ONLY_NUMBERS);
+    /** {@code []}. */
+    Stop emptyListing(Lexeme opening) {
+        return cursor.refuse(
+                cursor.since(opening.span().start()), "expected at least one value between '[' and ']', as in [1, 2]");
     }
 
     /** No value begins here. */
@@ -62,7 +34,6 @@ final class Refusals {
         Lexeme next = cursor.next();
         Span span = next.span();
         return switch (next.text()) {
-            case "[" -> onlyNumbers("a vector");
             case "{" ->
                 cursor.refuse(span, "expected a value, got '{': group with parentheses", new Fix("write (", span, "("));
             case "!" -> cursor.refuse(span, "expected a value, got '!': write not", new Fix("write not", span, "not "));
@@ -76,8 +47,8 @@ final class Refusals {
 
     /** {@code x.name} without a call. */
     Stop attribute(Lexeme name) {
-        if (isForVectors(name.text())) {
-            return cursor.refuse(name.span(), forVectors(name.text()));
+        if (name.is("shape") || name.is("size")) {
+            return cursor.refuse(name.span(), "values have no '." + name.text() + "' here: write len(x)");
         }
         if (name.is("grad")) {
             return cursor.refuse(name.span(), "values have no '.grad' here: gradients are shown in the graph");
@@ -87,19 +58,6 @@ final class Refusals {
                 : new Fix[] {new Fix("call it", name.span(), name.text() + "()")};
         return cursor.refuse(
                 name.span(), "expected a call after '.', as in x.tanh(), got '" + name.text() + "' alone", fixes);
-    }
-
-    /** Refuses {@code f(name = value)}: arguments are known by their place. */
-    void refuseKeyword(Lexeme function) {
-        Lexeme name = cursor.next();
-        if (name.isName() && cursor.ahead(1).is("=")) {
-            throw cursor.refuse(
-                    name.span().to(cursor.ahead(1).span()),
-                    isForVectors(function.text())
-                            ? forVectors(function.text())
-                            : "expected a value, got '" + name.text()
-                                    + " =': arguments are known by their place, as in " + "f(x, 2)");
-        }
     }
 
     /** Refuses two values side by side; there is nothing to refuse where an operator or an end comes next. */
@@ -135,9 +93,11 @@ final class Refusals {
         Lexeme next = cursor.next();
         Span span = next.span();
         throw switch (next.text()) {
-            case "@" -> onlyNumbers("a matrix product");
-            case "[" -> onlyNumbers("an index");
-            case "," -> onlyNumbers("a list");
+            case "," ->
+                cursor.refuse(
+                        span,
+                        "expected an operator or the end of the statement, got ',': a vector is written in brackets, as in"
+                                + " [1, 2]");
             case ")", "]", "}" ->
                 cursor.refuse(
                         span,
@@ -185,13 +145,27 @@ final class Refusals {
         if (OF_PROGRAMS.contains(first.text()) && bare) {
             throw cursor.refuse(
                     first.span(),
-                    "'" + first.text() + "' is not part of the language: this version reads single numbers only, one"
-                            + " statement a line, such as y = x^2 or f(x) = x^2");
+                    "'" + first.text() + "' is not part of the language: write one statement a line, such as y = x^2,"
+                            + " f(x) = x^2 or s = sum(i = 1..3, x^i)");
         }
-        if (first.isName() && second.is("[")) {
-            cursor.take();
-            throw onlyNumbers("an index");
+        if (first.isName() && second.is("[") && isAssignment()) {
+            throw cursor.refuse(
+                    first.span(),
+                    "expected a name before '=', got an element of '" + first.text()
+                            + "': values do not change, so build the new vector, as in [2, x[1]]");
         }
+    }
+
+    /** Whether the statement assigns to an element: {@code x[0] = 2}. */
+    private boolean isAssignment() {
+        int at = 1;
+        int open = 0;
+        do {
+            open += cursor.ahead(at).is("[") ? 1 : cursor.ahead(at).is("]") ? -1 : 0;
+            at++;
+        } while (open > 0 && !cursor.ahead(at).isEnd() && !cursor.ahead(at).isLineEnd());
+        Lexeme after = cursor.ahead(at);
+        return open == 0 && (after.is("=") || Operators.augmented(after.text()) != null);
     }
 
     private static Span between(Span left, Span right) {

@@ -57,6 +57,8 @@ final class Scope {
                 definitions.putIfAbsent(definition.name(), definition);
                 firstDefinition.putIfAbsent(
                         definition.name(), definition.nameSpan().start());
+            } else if (statement instanceof Statement.Alias alias) {
+                firstDefinition.putIfAbsent(alias.name(), alias.nameSpan().start());
             } else if (statement instanceof Statement.Broken broken) {
                 (broken.function() ? firstDefinition : firstBinding)
                         .putIfAbsent(broken.name(), broken.nameSpan().start());

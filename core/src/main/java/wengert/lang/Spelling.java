@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * changed, added or left out is two; case does not count. Only names of similar length are compared, and
  * only so many.
  */
-final class Spelling {
+public final class Spelling {
     private static final int SLIP = 1;
     private static final int STEP = 2;
     private static final int CANDIDATES = 500;
@@ -18,7 +18,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The nearest of the candidates, or null if none is near; of equally near ones the first. */
-    static @Nullable String nearest(String name, Collection<String> candidates) {
+    public static @Nullable String nearest(String name, Collection<String> candidates) {
         int limit = name.length() <= 2 ? SLIP : name.length() <= 4 ? STEP : 2 * STEP;
         String best = null;
         int compared = 0;

@@ -34,6 +34,9 @@ sealed interface Statement {
         }
     }
 
+    /** {@code g = grad(f)}: a name for what a transformation makes. */
+    record Alias(String name, Span nameSpan, Expression.Call transformation) implements Statement {}
+
     /** An expression on its own. */
     record Display(Expression value) implements Statement {}
 

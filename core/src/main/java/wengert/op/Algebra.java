@@ -171,6 +171,10 @@ final class Algebra {
         return call(Op.MIN, x, y);
     }
 
+    static Expr total(Expr x) {
+        return new Expr.Total(x);
+    }
+
     /** {@code slope}, or NaN where {@code out} is NaN: a partial outside the domain is not a number. */
     static Expr unlessNan(Expr out, Expr slope) {
         return call(Op.UNLESS_NAN, out, slope);

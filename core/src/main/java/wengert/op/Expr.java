@@ -48,4 +48,15 @@ public sealed interface Expr {
             return op.at(values);
         }
     }
+
+    /**
+     * In the rule of a reduction, the sum over the elements that are reduced together. Of a single element it is that
+     * element.
+     */
+    record Total(Expr operand) implements Expr {
+        @Override
+        public double at(double[] arguments, double out) {
+            return operand.at(arguments, out);
+        }
+    }
 }

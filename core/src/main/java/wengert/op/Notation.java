@@ -41,4 +41,13 @@ public sealed interface Notation {
 
     /** Only the last argument shows: the operation matters outside its domain alone. */
     record Silent() implements Notation {}
+
+    /** The arguments in a row between brackets: [x, y]. */
+    record Listed() implements Notation {}
+
+    /** The argument with its indices below: x₁. */
+    record Indexed() implements Notation {}
+
+    /** The argument with a T above: Wᵀ. */
+    record Transposed() implements Notation {}
 }

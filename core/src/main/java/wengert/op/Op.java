@@ -10,11 +10,12 @@ import static wengert.op.Precedence.COMPARISON;
 import static wengert.op.Precedence.NEGATION;
 import static wengert.op.Precedence.POWER;
 import static wengert.op.Precedence.PRODUCT;
-import static wengert.op.Precedence.SUM;
 import static wengert.op.Row.binary;
+import static wengert.op.Row.tensor;
 import static wengert.op.Row.ternary;
 import static wengert.op.Row.unary;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
+import wengert.tensor.Shape;
 
 /**
  * The table of operations. A new operation is one new row here, and nothing else.
@@ -34,20 +36,23 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // rows are written here and never touched again
 public enum Op {
     ADD(binary("add", (x, y) -> x + y)
+            .verb("add")
             .means("sum")
-            .infix(SUM, "+")
+            .infix(Precedence.SUM, "+")
             .lanes(Loops::add)
             .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
             .because("a sum passes a change of either term on unchanged")),
     SUB(binary("sub", (x, y) -> x - y)
+            .verb("subtract")
             .means("difference")
-            .infix(SUM, "-")
+            .infix(Precedence.SUM, "-")
             .notation(new Notation.Between("−"))
             .lanes(Loops::subtract)
             .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
             .because("a difference passes the first term on unchanged and the second with its sign turned")
             .simplifies(known -> known.is(1, 0) ? new Expr.Argument(0) : null)),
     MUL(binary("mul", (x, y) -> x * y)
+            .verb("multiply")
             .means("product")
             .infix(PRODUCT, "*")
             .notation(new Notation.Between("·"))
@@ -62,6 +67,7 @@ public enum Op {
                         : known.is(1, 1) ? x : known.is(0, -1) ? neg(y) : known.is(1, -1) ? neg(x) : null;
             })),
     DIV(binary("div", (x, y) -> x / y)
+            .verb("divide")
             .means("quotient")
             .infix(PRODUCT, "/")
             .notation(new Notation.Fraction())
@@ -89,6 +95,7 @@ public enum Op {
             .slope((x, out) -> number(-1))
             .because("turning the sign turns the sign of every change")),
     POW(binary("pow", Elementary::pow)
+            .verb("raise")
             .means("power")
             .alias("power", "float_power")
             .infix(POWER, "^", "**")
@@ -454,7 +461,81 @@ public enum Op {
             .notation(new Notation.Silent())
             .slopes((test, x, out) -> ZERO, (test, x, out) -> unlessNan(test, ONE))
             .because("outside its domain an operation has no slope, inside nothing changes")
-            .simplifies(known -> known.isConstant(1) ? new Expr.Argument(1) : null));
+            .simplifies(known -> known.isConstant(1) ? new Expr.Argument(1) : null)),
+    DETACH(unary("detach", x -> x)
+            .means("number itself, taken as a constant by derivatives")
+            .alias("stop_gradient")
+            .flat()
+            .because("what is detached does not change, by decree")),
+
+    STACK(tensor("stack", Row.ANY, new Movement(Movement::stacked, Movement::inOrder))
+            .means("vector of numbers, or matrix of vectors as rows")
+            .notation(new Notation.Listed())
+            .linear(Transposes::ofStack)
+            .because("each part is an element, or a row, of the whole")),
+    CONCAT(tensor("concat", Row.ANY, new Movement(Movement::joined, Movement::joining))
+            .means("tensors joined end to end along an axis")
+            .alias("cat", "concatenate")
+            .linear(Transposes::ofConcat)
+            .because("each part is a stretch of the whole")),
+    INDEX(tensor("index", 1, new Movement(Movement::selected, Movement::selecting))
+            .means("selected elements")
+            .notation(new Notation.Indexed())
+            .linear(Transposes::ofIndex)
+            .because("the selected elements pass unchanged, the others do not show")),
+    PLACE(tensor("place", 1, new Movement(Movement::placed, Movement::placing))
+            .means("elements put at their places among zeros")
+            .linear(Transposes::ofPlace)
+            .because("each element shows at its place")),
+    TRANSPOSE(tensor("transpose", 1, new Movement(Movement::transposed, Movement::transpose))
+            .means("transpose: rows as columns")
+            .notation(new Notation.Transposed())
+            .linear(Transposes::ofTranspose)
+            .because("the elements only change places")),
+    RESHAPE(tensor("reshape", 1, new Movement(Movement::reshaped, Movement::inOrder))
+            .means("same elements in another shape")
+            .linear(Transposes::ofReshape)
+            .because("the elements only change places")),
+    SPREAD(tensor("spread", 1, new Movement(Movement::spread, Movement::spreading))
+            .means("elements repeated along an axis")
+            .linear(Transposes::ofSpread)
+            .because("an element that shows several times counts as often")),
+    SUM(tensor("sum", 1, new Reduction(Reduction::sum, true))
+            .means("sum of the elements")
+            .linear(Transposes::ofSum)
+            .because("a sum passes a change of any element on unchanged")),
+    AMAX(tensor("amax", 1, new Reduction(Reduction::max, false))
+            .means("largest of the elements")
+            .notation(new Notation.Function("max"))
+            .reduced((x, out) -> unlessNan(out, div(equal(x, out), total(equal(x, out)))))
+            .because("only the largest element shows; several that tie share the slope equally")),
+    AMIN(tensor("amin", 1, new Reduction(Reduction::min, false))
+            .means("smallest of the elements")
+            .notation(new Notation.Function("min"))
+            .reduced((x, out) -> unlessNan(out, div(equal(x, out), total(equal(x, out)))))
+            .because("only the smallest element shows; several that tie share the slope equally")),
+    NORM(tensor("norm", 1, new Reduction(Reduction::norm, false))
+            .means("Euclidean length: the root of the sum of squares")
+            .notation(new Notation.Fenced("‖", "‖"))
+            .reduced((x, out) -> where(equal(out, ZERO), ZERO, div(x, out)))
+            .because("the length grows by the share each element has in it; at the origin the slopes are taken as 0")),
+    MATMUL(tensor("matmul", 2, Products.MATRIX)
+            .means("matrix product")
+            .alias("dot", "mm", "mv")
+            .infix(PRODUCT, "@")
+            .linear(Products::transposeOfFirst, Products::transposeOfSecond)
+            .because("each factor counts by the rows or columns of the other")),
+    OUTER(tensor("outer", 2, Products.OUTER)
+            .means("outer product: every product of an element of each")
+            .notation(new Notation.Between("⊗"))
+            .linear(
+                    (writer, product, slot, adjoint) -> writer.write(Op.MATMUL, adjoint, product.argument(1)),
+                    (writer, product, slot, adjoint) -> writer.write(Op.MATMUL, product.argument(0), adjoint))
+            .because("each factor counts by the elements of the other")),
+    CUMSUM(tensor("cumsum", 1, new RunningSum())
+            .means("running sum")
+            .linear(Transposes::ofRunningSum)
+            .because("an element counts in its own sum and in all that follow"));
 
     private final Row row;
 
@@ -464,6 +545,7 @@ public enum Op {
 
     private static Row comparison(String name, String symbol, String sign, Kernel.Binary f) {
         return binary(name, f)
+                .verb("compare")
                 .means("1 where x " + sign + " y, else 0")
                 .infix(COMPARISON, symbol)
                 .notation(new Notation.Between(sign))
@@ -492,9 +574,68 @@ public enum Op {
         return Objects.requireNonNull(row.reason);
     }
 
-    /** The number of arguments, 1 to 3. */
+    /** Whether it goes element by element, with broadcasting; the others see whole tensors. */
+    public boolean isElementwise() {
+        return row.structure == null;
+    }
+
+    /** Whether it multiplies whole tensors, so that each element of its result depends on many of both arguments. */
+    public boolean isProduct() {
+        return this == MATMUL || this == OUTER;
+    }
+
+    /** Whether it takes any number of arguments, at least one. */
+    public boolean isVariadic() {
+        return row.arity == Row.ANY;
+    }
+
+    /** The number of arguments, 1 to 3; the least number of a variadic operation. */
     public int arity() {
-        return row.arity;
+        return Math.abs(row.arity);
+    }
+
+    /**
+     * The shape of its result.
+     *
+     * @throws ShapeMismatch if it has none for arguments of these shapes
+     */
+    public Shape shape(Attribute attribute, List<Shape> arguments) {
+        return row.structure == null ? broadcast(arguments) : row.structure.shape(attribute, arguments);
+    }
+
+    private Shape broadcast(List<Shape> arguments) {
+        Shape all = arguments.get(0);
+        for (int i = 1; i < arguments.size(); i++) {
+            Shape next = Shape.broadcast(all, arguments.get(i));
+            if (next == null) {
+                throw new ShapeMismatch("cannot " + row.verb + " " + all + " and " + arguments.get(i)
+                        + ": counted from the last, axes need equal lengths, or length 1");
+            }
+            all = next;
+        }
+        return all;
+    }
+
+    /** Its arithmetic on tensors of these shapes; only where {@link #isElementwise} is false. */
+    public Work work(Attribute attribute, List<Shape> arguments) {
+        return structure().work(attribute, arguments);
+    }
+
+    /**
+     * Writes it in operations on numbers; only where {@link #isElementwise} is false.
+     *
+     * @param elements the nodes of the elements of each argument, row by row
+     * @return the nodes of the elements of the result
+     */
+    public int[] expand(Attribute attribute, List<Shape> arguments, int[][] elements, Writer writer) {
+        return structure().expand(this, attribute, arguments, elements, writer);
+    }
+
+    private Structure structure() {
+        if (row.structure == null) {
+            throw new IllegalStateException(callName() + ": expected an operation on whole tensors");
+        }
+        return row.structure;
     }
 
     /** The names of its arguments, in order. */
@@ -524,7 +665,7 @@ public enum Op {
 
     /** How a small change of the argument at {@code index} reaches the output. */
     public Slope slope(int index) {
-        return Rules.of(this).slopes.get(index);
+        return Rules.of(this).slopes.get(isVariadic() ? 0 : index);
     }
 
     /** Where it has no derivative, and what is taken there. */
@@ -554,6 +695,11 @@ public enum Op {
         return v[3];
     }
 
+    /** The operations that go element by element, in the order of the table. */
+    public static List<Op> elementwise() {
+        return Rules.ELEMENTWISE;
+    }
+
     /** The operation that answers to this name or alias, or null. */
     public static @Nullable Op named(String name) {
         return Rules.NAMES.get(name);
@@ -563,6 +709,8 @@ public enum Op {
     private static final class Rules {
         private static final Map<Op, Rules> TABLE = new EnumMap<>(Op.class);
         static final Map<String, Op> NAMES = new HashMap<>();
+        static final List<Op> ELEMENTWISE =
+                Arrays.stream(values()).filter(Op::isElementwise).toList();
 
         final List<Slope> slopes;
         final List<Kink> kinks;

@@ -35,9 +35,17 @@ final class Row {
     private static final Expr Z = new Expr.Argument(2);
     private static final Expr OUT = new Expr.Output();
 
+    /** The arity of an operation of any number of arguments, at least one. */
+    static final int ANY = -1;
+
     final String name;
     final int arity;
     Kernel kernel;
+    /** How it acts on whole tensors, or null where it goes element by element. */
+    @Nullable
+    Structure structure;
+
+    String verb = "combine";
     List<String> aliases = List.of();
     List<String> parameters;
     final List<Double> defaults = new ArrayList<>();
@@ -58,9 +66,9 @@ final class Row {
         this.name = name;
         this.arity = arity;
         this.kernel = kernel;
-        this.parameters = List.of("x", "y", "z").subList(0, arity);
+        this.parameters = List.of("x", "y", "z").subList(0, Math.abs(arity));
         this.notation = new Notation.Function(name);
-        this.domain = Domain.reals(arity);
+        this.domain = Domain.reals(Math.abs(arity));
     }
 
     static Row unary(String name, Kernel.Unary f) {
@@ -73,6 +81,23 @@ final class Row {
 
     static Row ternary(String name, Kernel.Ternary f) {
         return new Row(name, 3, Kernel.of(f));
+    }
+
+    /** An operation on whole tensors; {@link #ANY} for any number of arguments. */
+    static Row tensor(String name, int arity, Structure structure) {
+        Row row = new Row(name, arity, Row::refuse);
+        row.structure = structure;
+        return row;
+    }
+
+    private static void refuse(double[] v, int out, int a, int b, int c, int count) {
+        throw new IllegalStateException("sweep: expected an operation that goes element by element");
+    }
+
+    /** What cannot be done with arguments that do not fit, as in "cannot add". */
+    Row verb(String verb) {
+        this.verb = verb;
+        return this;
     }
 
     /** What the operation is called in a sentence. */
@@ -169,9 +194,23 @@ final class Row {
         return this;
     }
 
+    /** Linear in each argument. */
+    Row linear(Slope.Transpose... transposes) {
+        for (Slope.Transpose transpose : transposes) {
+            slopes.add(() -> new Slope.Linear(transpose));
+        }
+        return this;
+    }
+
+    /** A reduction, by the partial of its result in each element. */
+    Row reduced(Rule1 partial) {
+        slopes.add(() -> new Slope.Reduced(partial.of(X, OUT)));
+        return this;
+    }
+
     /** The output is constant in every argument wherever it is differentiable. */
     Row flat() {
-        for (int i = 0; i < arity; i++) {
+        for (int i = 0; i < Math.abs(arity); i++) {
             slopes.add(Slope.Flat::new);
         }
         return this;
@@ -201,9 +240,9 @@ final class Row {
     Row check() {
         require(meaning != null, "what it means");
         require(reason != null, "a sentence that explains its slope");
-        require(slopes.size() == arity, "a slope for each argument");
-        require(domain.box().size() == arity, "a domain interval for each argument");
-        require(parameters.size() == arity, "a name for each argument");
+        require(slopes.size() == Math.abs(arity), "a slope for each argument");
+        require(domain.box().size() == Math.abs(arity), "a domain interval for each argument");
+        require(parameters.size() == Math.abs(arity), "a name for each argument");
         return this;
     }
 

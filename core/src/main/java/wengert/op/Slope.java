@@ -1,6 +1,6 @@
 package wengert.op;
 
-/** How a small change of one argument reaches the output of an elementwise operation. */
+/** How a small change of one argument reaches the output of an operation. */
 public sealed interface Slope {
 
     /** It does not: the output is constant in this argument wherever a derivative exists. */
@@ -15,4 +15,23 @@ public sealed interface Slope {
      * the gradient.
      */
     record Gate(Expr condition) implements Slope {}
+
+    /**
+     * The operation is linear in this argument: a tangent takes the argument's place in the operation itself, an
+     * adjoint goes back through its transpose.
+     */
+    record Linear(Transpose transpose) implements Slope {}
+
+    /**
+     * Of a reduction: each element reaches the one it was reduced to multiplied by its own partial. In the formula
+     * {@code out} is the result, spread over the elements again.
+     */
+    record Reduced(Expr partial) implements Slope {}
+
+    /** The transpose of a linear operation. */
+    @FunctionalInterface
+    interface Transpose {
+        /** Writes what an adjoint of the result contributes to the adjoint of the argument at {@code slot}, and gives its node. */
+        int of(Writer writer, Application application, int slot, int adjoint);
+    }
 }

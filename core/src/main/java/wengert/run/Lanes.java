@@ -1,19 +1,26 @@
 package wengert.run;
 
 import wengert.graph.Node;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * The values of all nodes of one graph at several points at once: lane {@code i} holds point {@code i}.
  *
- * <p>One array; the value of node {@code n} in lane {@code i} is at {@code n * count + i}.
+ * <p>One array; element {@code e} of node {@code n} in lane {@code i} is at {@code (offset(n) + e) * count + i}. In a graph
+ * of numbers alone the offset of a node is its id.
  */
 public final class Lanes {
     private final double[] values;
     private final int count;
+    private final int[] offsets;
+    private final Shape[] shapes;
 
-    Lanes(int nodes, int count) {
-        this.values = new double[nodes * count];
+    Lanes(int elements, int count, int[] offsets, Shape[] shapes) {
+        this.values = new double[elements * count];
         this.count = count;
+        this.offsets = offsets;
+        this.shapes = shapes;
     }
 
     /** The number of lanes. */
@@ -21,30 +28,82 @@ public final class Lanes {
         return count;
     }
 
-    /** The value of a node in a lane. */
+    /** The value of a node in a lane; the first element of a vector or matrix. */
     public double get(int node, int lane) {
-        return values[node * count + lane];
+        return values[offsets[node] * count + lane];
+    }
+
+    /** The value of a node in the first lane; the first element of a vector or matrix. */
+    public double get(int node) {
+        return get(node, 0);
+    }
+
+    /** An element of a node, counted row by row, in a lane. */
+    public double get(int node, int element, int lane) {
+        return values[(offsets[node] + element) * count + lane];
+    }
+
+    /** The value of a node in a lane. */
+    public Tensor tensor(int node, int lane) {
+        double[] elements = new double[shapes[node].size()];
+        for (int e = 0; e < elements.length; e++) {
+            elements[e] = get(node, e, lane);
+        }
+        return Tensor.of(shapes[node], elements);
     }
 
     /** The value of a node in the first lane. */
-    public double get(int node) {
-        return values[node * count];
+    public Tensor tensor(int node) {
+        return tensor(node, 0);
     }
 
-    /** Sets an input in one lane; it stays set from run to run. */
+    /** Sets an input, every element of it, in one lane; it stays set from run to run. */
     public void set(Node.Input input, int lane, double value) {
-        values[input.id() * count + lane] = value;
+        for (int e = 0; e < input.shape().size(); e++) {
+            setElement(input, e, lane, value);
+        }
+    }
+
+    /** Sets one element of an input, counted row by row, in one lane. */
+    public void setElement(Node.Input input, int element, int lane, double value) {
+        values[(offsets[input.id()] + element) * count + lane] = value;
+    }
+
+    /** Sets an input, every element of it, in all lanes. */
+    public void set(Node.Input input, double value) {
+        for (int lane = 0; lane < count; lane++) {
+            set(input, lane, value);
+        }
+    }
+
+    /**
+     * Sets an input in one lane.
+     *
+     * @throws IllegalArgumentException if the shape is not that of the input
+     */
+    public void set(Node.Input input, int lane, Tensor value) {
+        if (!value.shape().equals(input.shape())) {
+            throw new IllegalArgumentException("set: expected a value of shape " + input.shape() + " for "
+                    + input.name() + ", got " + value.shape());
+        }
+        for (int e = 0; e < value.size(); e++) {
+            setElement(input, e, lane, value.get(e));
+        }
     }
 
     /** Sets an input in all lanes. */
-    public void set(Node.Input input, double value) {
-        fill(input.id(), value);
+    public void set(Node.Input input, Tensor value) {
+        for (int lane = 0; lane < count; lane++) {
+            set(input, lane, value);
+        }
     }
 
-    void fill(int node, double value) {
-        int from = node * count;
-        for (int i = from; i < from + count; i++) {
-            values[i] = value;
+    void fill(int node, Tensor value) {
+        for (int e = 0; e < value.size(); e++) {
+            int from = (offsets[node] + e) * count;
+            for (int i = from; i < from + count; i++) {
+                values[i] = value.get(e);
+            }
         }
     }
 

@@ -1,13 +1,20 @@
 package wengert.run;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Op;
+import wengert.op.Work;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * A graph made executable: its operations in order, each to be run over a block of lanes.
  *
- * <p>Every node has a slot of its own, so that after a run all intermediate values can be read. The choice
+ * <p>Every node has a place of its own, so that after a run all intermediate values can be read. The choice
  * of an operation is made once a block, not once a lane.
  *
  * <pre>{@code
@@ -25,45 +32,46 @@ public final class Plan {
     private static final long MAX_VALUES = 1L << 27;
 
     private final Graph graph;
-    private final Op[] ops;
-    private final int[] outs;
-    private final int[] firsts;
-    private final int[] seconds;
-    private final int[] thirds;
+    private final Steps steps;
+    private final int[] offsets;
+    private final Shape[] shapes;
+    private final int elements;
 
-    private Plan(Graph graph, int count) {
+    private Plan(Graph graph) {
         this.graph = graph;
-        this.ops = new Op[count];
-        this.outs = new int[count];
-        this.firsts = new int[count];
-        this.seconds = new int[count];
-        this.thirds = new int[count];
+        this.offsets = new int[graph.size()];
+        this.shapes = new Shape[graph.size()];
+        long next = 0;
+        for (Node node : graph.nodes()) {
+            shapes[node.id()] = node.shape();
+            offsets[node.id()] = (int) Math.min(next, Integer.MAX_VALUE);
+            next += node.shape().size();
+        }
+        if (next > MAX_VALUES) {
+            throw new IllegalArgumentException(
+                    "plan: expected at most " + MAX_VALUES + " elements in all, got " + next);
+        }
+        this.steps = new Steps(graph, offsets, (int) next);
+        this.elements = steps.elements();
     }
 
-    /** The plan that computes all nodes of {@code graph}. */
+    /**
+     * The plan that computes all nodes of {@code graph}.
+     *
+     * @throws IllegalArgumentException if they have more than 2^27 elements
+     */
     public static Plan of(Graph graph) {
-        int count = 0;
-        for (Node node : graph.nodes()) {
-            count += node instanceof Node.Apply ? 1 : 0;
-        }
-        Plan plan = new Plan(graph, count);
-        int i = 0;
-        for (Node node : graph.nodes()) {
-            if (node instanceof Node.Apply apply) {
-                plan.ops[i] = apply.op();
-                plan.outs[i] = apply.id();
-                plan.firsts[i] = apply.first();
-                plan.seconds[i] = Math.max(apply.second(), 0);
-                plan.thirds[i] = Math.max(apply.third(), 0);
-                i++;
-            }
-        }
-        return plan;
+        return new Plan(graph);
     }
 
     /** The graph this plan computes. */
     public Graph graph() {
         return graph;
+    }
+
+    /** The largest number of lanes there can be room for. */
+    public int mostLanes() {
+        return (int) (MAX_VALUES / Math.max(elements, 1));
     }
 
     /**
@@ -72,16 +80,16 @@ public final class Plan {
      * @throws IllegalArgumentException if that is more than 2^27 numbers
      */
     public Lanes lanes(int count) {
-        if (count < 1 || (long) graph.size() * count > MAX_VALUES) {
-            throw new IllegalArgumentException("lanes: expected from 1 to " + MAX_VALUES / Math.max(graph.size(), 1)
-                    + " for " + graph.size() + " nodes, got " + count);
+        if (count < 1 || (long) elements * count > MAX_VALUES) {
+            throw new IllegalArgumentException(
+                    "lanes: expected from 1 to " + mostLanes() + " for " + graph.size() + " nodes, got " + count);
         }
-        Lanes lanes = new Lanes(graph.size(), count);
+        Lanes lanes = new Lanes(elements, count, offsets, shapes);
         for (Node node : graph.nodes()) {
             if (node instanceof Node.Input input) {
-                lanes.fill(input.id(), input.value());
+                lanes.fill(input.id(), input.tensor());
             } else if (node instanceof Node.Constant constant) {
-                lanes.fill(constant.id(), constant.value());
+                lanes.fill(constant.id(), constant.tensor());
             }
         }
         return lanes;
@@ -89,27 +97,115 @@ public final class Plan {
 
     /** Computes every node in every lane. */
     public void run(Lanes lanes) {
-        double[] v = lanes.values();
         int count = lanes.count();
         for (int from = 0; from < count; from += BLOCK) {
-            int length = Math.min(BLOCK, count - from);
-            for (int i = 0; i < ops.length; i++) {
-                ops[i].sweep(
-                        v,
-                        outs[i] * count + from,
-                        firsts[i] * count + from,
-                        seconds[i] * count + from,
-                        thirds[i] * count + from,
-                        length);
-            }
+            steps.run(lanes.values(), count, from, Math.min(BLOCK, count - from));
         }
     }
 
-    /** The values of all nodes at the inputs' own values, by node id. */
-    public static double[] evaluate(Graph graph) {
+    /** All nodes computed in one lane, at the inputs' own values. */
+    public static Lanes once(Graph graph) {
+        return once(graph, Map.of());
+    }
+
+    /**
+     * All nodes computed in one lane.
+     *
+     * @param point the values of inputs; those that are not named have their own
+     */
+    public static Lanes once(Graph graph, Map<Node.Input, Tensor> point) {
         Plan plan = of(graph);
         Lanes lanes = plan.lanes(1);
+        point.forEach(lanes::set);
         plan.run(lanes);
-        return lanes.values();
+        return lanes;
+    }
+
+    /**
+     * The values of all nodes at the inputs' own values, by node id.
+     *
+     * @throws IllegalArgumentException if a node is a vector or a matrix
+     */
+    public static double[] evaluate(Graph graph) {
+        return evaluate(graph, Map.of());
+    }
+
+    /**
+     * The values of all nodes at a point, by node id.
+     *
+     * @param point the values of inputs; those that are not named have their own
+     * @throws IllegalArgumentException if a node is a vector or a matrix
+     */
+    public static double[] evaluate(Graph graph, Map<Node.Input, Double> point) {
+        for (Node node : graph.nodes()) {
+            if (!node.shape().isScalar()) {
+                throw new IllegalArgumentException(
+                        "evaluate: expected numbers alone, got a tensor of shape " + node.shape());
+            }
+        }
+        Map<Node.Input, Tensor> numbers = new HashMap<>();
+        point.forEach((input, value) -> numbers.put(input, Tensor.of(value)));
+        return once(graph, numbers).values();
+    }
+
+    /** The operations of a plan in the order in which they run, as columns of a table. */
+    private static final class Steps {
+        private final Op[] ops;
+        /** What operations on whole tensors do; null where the operation goes element by element. */
+        private final Work[] works;
+
+        private final int[] outs;
+        private final int[][] arguments;
+        private final int[] sizes;
+        private final int elements;
+
+        Steps(Graph graph, int[] offsets, int next) {
+            List<Step> steps = new ArrayList<>();
+            int scratch = 0;
+            for (Node node : graph.nodes()) {
+                if (node instanceof Node.Apply apply) {
+                    scratch = Math.max(scratch, Step.add(apply, graph, offsets, next, steps));
+                }
+            }
+            this.elements = next + scratch;
+            int count = steps.size();
+            this.ops = new Op[count];
+            this.works = new Work[count];
+            this.outs = new int[count];
+            this.arguments = new int[count][];
+            this.sizes = new int[count];
+            for (int i = 0; i < count; i++) {
+                Step step = steps.get(i);
+                ops[i] = step.op();
+                works[i] = step.work();
+                outs[i] = step.out();
+                arguments[i] = step.arguments();
+                sizes[i] = step.size();
+            }
+        }
+
+        int elements() {
+            return elements;
+        }
+
+        void run(double[] v, int stride, int from, int count) {
+            for (int i = 0; i < ops.length; i++) {
+                if (works[i] != null) {
+                    works[i].run(v, outs[i], arguments[i], stride, from, count);
+                } else if (count == stride) {
+                    sweep(i, v, stride, 0, sizes[i] * stride);
+                } else {
+                    for (int e = 0; e < sizes[i]; e++) {
+                        sweep(i, v, stride, e * stride + from, count);
+                    }
+                }
+            }
+        }
+
+        private void sweep(int step, double[] v, int stride, int at, int count) {
+            int[] in = arguments[step];
+            ops[step].sweep(
+                    v, outs[step] * stride + at, in[0] * stride + at, in[1] * stride + at, in[2] * stride + at, count);
+        }
     }
 }

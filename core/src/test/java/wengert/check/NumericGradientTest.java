@@ -2,11 +2,13 @@ package wengert.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wengert.diff.Reverse;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
@@ -60,8 +62,9 @@ class NumericGradientTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void neverContradictsTheTable(Op op) {
+        assumeTrue(op != Op.DETACH, "what is detached contradicts differences on purpose");
         GraphBuilder builder = new GraphBuilder();
         int[] arguments = new int[op.arity()];
         for (int i = 0; i < arguments.length; i++) {

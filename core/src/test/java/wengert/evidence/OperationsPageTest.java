@@ -29,24 +29,47 @@ class OperationsPageTest {
 
             """;
 
+    private static final String TENSORS = """
+
+            # Operations on vectors and matrices
+
+            The operations above go element by element, with NumPy's broadcasting. These see whole vectors and matrices; what is
+            built from them (mean, softmax, mse and the like) is written out in operations of this page.
+            """;
+
     @Test
     void isCurrent() throws IOException {
         StringBuilder page = new StringBuilder(Page.heading("Operations", "`wengert.op.Op` and the reference tables"));
         page.append(INTRODUCTION)
                 .append("| operation | value | first derivatives | second derivatives |\n|---|---|---|---|\n");
         StringBuilder sections = new StringBuilder();
-        for (Op op : Op.values()) {
-            String errors = errors(op);
-            page.append("| [")
-                    .append(op.callName())
-                    .append("](#")
-                    .append(op.callName())
-                    .append(") | ")
-                    .append(errors)
-                    .append(" |\n");
+        for (Op op : Op.elementwise()) {
+            String name = op.callName();
+            page.append("| [" + name + "](#" + name + ") | " + errors(op) + " |\n");
             sections.append(section(op));
         }
-        Page.check("ops.md", page.append(sections).toString());
+        page.append(sections).append(TENSORS);
+        for (Op op : Op.values()) {
+            page.append(op.isElementwise() ? "" : tensorSection(op));
+        }
+        Page.check("ops.md", page.toString());
+    }
+
+    private static String tensorSection(Op op) {
+        StringBuilder out =
+                new StringBuilder("\n## " + op.callName() + "\n\nThe " + op.meaning() + "." + aliases(op) + "\n\n");
+        out.append(
+                op.slope(0) instanceof Slope.Linear
+                        ? "- Linear: a tangent takes the place of the argument, an adjoint goes back through the transpose.\n"
+                        : "- Not linear: each element has a slope of its own.\n");
+        return out.append("- Why: ").append(op.reason()).append(".\n").toString();
+    }
+
+    private static String aliases(Op op) {
+        return op.aliases().isEmpty()
+                ? ""
+                : " Also called "
+                        + op.aliases().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + ".";
     }
 
     private String errors(Op op) {
@@ -80,11 +103,7 @@ class OperationsPageTest {
         out.append(", in mathematics ")
                 .append(PlainText.of(Formulas.of(op, names)))
                 .append('.');
-        if (!op.aliases().isEmpty()) {
-            out.append(" Also called ")
-                    .append(op.aliases().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")))
-                    .append('.');
-        }
+        out.append(aliases(op));
         out.append("\n\n- Defined for ").append(op.domain().requires()).append(".\n");
         for (int slot = 0; slot < op.arity(); slot++) {
             out.append("- ").append(PlainText.of(Formulas.rule(op, slot)));

@@ -81,7 +81,7 @@ class ExportTest {
 
     @Test
     void everyOperationHasACard() throws Exception {
-        for (Op op : Op.values()) {
+        for (Op op : Op.elementwise()) {
             GraphBuilder builder = new GraphBuilder();
             int[] arguments = new int[op.arity()];
             for (int i = 0; i < arguments.length; i++) {

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wengert.diff.Reverse;
 import wengert.diff.ReverseSweep;
 import wengert.graph.Span;
-import wengert.number.Numbers;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /**
  * Programs that say in comments what is expected of them.
@@ -53,16 +54,16 @@ class GoldenProgramsTest {
 
     private static void values(String source, Program program) {
         ReverseSweep sweep = Reverse.of(program.graph(), program.graph().output());
-        double[] values = Plan.evaluate(sweep.graph());
+        Lanes values = Plan.once(sweep.graph());
         for (String line : source.lines().toList()) {
             if (line.contains("# expect: ")) {
                 List<String> parts = parts(line, "# expect: ");
                 boolean output = parts.get(0).equals("output") && program.named("output") < 0;
                 int node = output ? program.graph().output() : program.named(parts.get(0));
-                assertClose(parts.get(1), values[node], line);
+                assertClose(parts.get(1), values.tensor(node), line);
             } else if (line.contains("# grad ")) {
                 List<String> parts = parts(line, "# grad ");
-                assertClose(parts.get(1), values[sweep.adjoint(program.named(parts.get(0)))], line);
+                assertClose(parts.get(1), values.tensor(sweep.adjoint(program.named(parts.get(0)))), line);
             }
         }
     }
@@ -73,10 +74,15 @@ class GoldenProgramsTest {
         return List.of(claim.substring(0, middle), claim.substring(middle + 3).trim());
     }
 
-    private static void assertClose(String expected, double actual, String line) {
-        double value = Numbers.parse(expected);
-        boolean same = Double.compare(value, actual) == 0 || Math.abs(value - actual) <= 1e-13 * Math.abs(value);
-        assertTrue(same, () -> line + ", but it is " + actual);
+    private static void assertClose(String expected, Tensor actual, String line) {
+        Program program = Program.read("const expected = " + expected);
+        Tensor value = Plan.once(program.graph()).tensor(program.named("expected"));
+        assertEquals(value.shape(), actual.shape(), line);
+        for (int e = 0; e < value.size(); e++) {
+            double x = value.get(e);
+            boolean same = Double.compare(x, actual.get(e)) == 0 || Math.abs(x - actual.get(e)) <= 1e-13 * Math.abs(x);
+            assertTrue(same, () -> line + ", but it is " + actual);
+        }
     }
 
     private static String listed(String source, String... markers) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wengert.diff.Reverse;
 import wengert.graph.Graph;
@@ -33,9 +33,9 @@ class PrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void everyOperationReadsBackInsideEveryOther(Op op) {
-        for (Op inner : Op.values()) {
+        for (Op inner : Op.elementwise()) {
             for (int slot = 0; slot < op.arity(); slot++) {
                 GraphBuilder builder = new GraphBuilder();
                 int a = builder.input("a", 2);
@@ -53,7 +53,7 @@ class PrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void gradientsReadBack(Op op) {
         GraphBuilder builder = new GraphBuilder();
         int[] arguments = new int[op.arity()];

@@ -40,9 +40,9 @@ class ProblemTest {
     @Test
     void aMarkEndsWithItsLine() {
         assertEquals("""
-                1 | y = max(1,
-                  |     ^^^^^^ expected 2 arguments for max(x, y), got 3
-                """, rendered("y = max(1,\n2, 3)"));
+                1 | y = hypot(1,
+                  |     ^^^^^^^^ expected 2 arguments for hypot(x, y), got 3
+                """, rendered("y = hypot(1,\n2, 3)"));
     }
 
     @Test

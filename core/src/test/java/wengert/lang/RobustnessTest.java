@@ -139,7 +139,7 @@ class RobustnessTest {
                 "T",
                 "sum",
                 "@"));
-        for (Op op : Op.values()) {
+        for (Op op : Op.elementwise()) {
             words.add(op.callName() + "(");
             words.add(op.callName());
         }

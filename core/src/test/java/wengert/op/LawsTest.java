@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wengert.diff.Forward;
 import wengert.diff.ForwardSweep;
 import wengert.diff.Reverse;
@@ -21,7 +21,7 @@ class LawsTest {
     private static final int POINTS = 500;
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void slopeIsTheLimitOfDifferences(Op op) {
         int conditioned = 0;
         int total = 0;
@@ -38,7 +38,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void flatAndGatedArgumentsAreJustThat(Op op) {
         for (double[] point : Points.of(op).limit(POINTS).toList()) {
             for (int slot = 0; slot < op.arity(); slot++) {
@@ -48,7 +48,7 @@ class LawsTest {
                     double open = gate.condition().at(point, op.at(point)) != 0 ? 1 : 0;
                     assertEquals(
                             open, difference(op::at, point, slot, 1e-3), 1e-9, op + " at " + Arrays.toString(point));
-                } else if (slope instanceof Slope.Flat && !order) {
+                } else if (slope instanceof Slope.Flat && !order && op != Op.DETACH) {
                     assertEquals(0, difference(op::at, point, slot, 1e-3), op + " at " + Arrays.toString(point));
                 }
             }
@@ -56,7 +56,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void secondDerivativeIsTheLimitOfDifferencesOfTheFirst(Op op) {
         Graph graph = applied(op);
         int conditioned = 0;
@@ -84,7 +84,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void forwardEqualsReverse(Op op) {
         Graph graph = applied(op);
         ReverseSweep reverse = Reverse.of(graph, graph.output());
@@ -102,7 +102,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void lanesGiveTheSameBitsAsOnePoint(Op op) {
         double[][] points = Points.of(op).limit(600).toArray(double[][]::new);
         int count = points.length;
@@ -119,7 +119,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Op.class)
+    @MethodSource("wengert.op.Op#elementwise")
     void aSimplificationChangesNoBit(Op op) {
         for (double[] point : Points.of(op).limit(20).toList()) {
             for (int slot = 0; slot < op.arity(); slot++) {

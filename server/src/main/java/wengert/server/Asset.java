@@ -1,5 +1,6 @@
 package wengert.server;
 
+import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One file of the site, ready to be sent. */
+/**
+ * One file as it is sent: plain, or compressed once for all who take it so.
+ *
+ * <p>Both have a strong entity tag of their own, since they are different bytes. Compressed with gzip only: Java cannot
+ * write Brotli without a native library.
+ */
 final class Asset {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final Pattern HASHED = Pattern.compile(".*[.-][0-9a-f]{8,}\\.(js|css)(\\.map)?");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -30,18 +38,18 @@ final class Asset {
     private final String type;
     private final byte[] bytes;
     private final byte @Nullable [] gzip;
-    private final String tag;
+    private final String hash;
     private final boolean isImmutable;
 
-    private Asset(String type, byte[] bytes, byte @Nullable [] gzip, String tag, boolean isImmutable) {
+    private Asset(String type, byte[] bytes, byte @Nullable [] gzip, boolean isImmutable) {
         this.type = type;
         this.bytes = bytes;
         this.gzip = gzip;
-        this.tag = tag;
+        this.hash = hash(bytes);
         this.isImmutable = isImmutable;
     }
 
-    /** The file of this name and content. */
+    /** The file of this name and content; a name with a hash in it may be kept for ever. */
     static Asset of(String name, byte[] bytes) {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         byte[] compressed = gzip(bytes);
@@ -49,38 +57,32 @@ final class Asset {
                 type,
                 bytes,
                 compressed.length < bytes.length ? compressed : null,
-                tag(bytes),
                 HASHED.matcher(name).matches());
     }
 
-    /** The content type. */
-    String type() {
-        return type;
-    }
-
-    /** The content. */
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** The content compressed, or null where that would not make it smaller. */
-    byte @Nullable [] gzip() {
-        return gzip;
-    }
-
-    /** The strong entity tag, with its quotes. */
-    String tag() {
-        return tag;
-    }
-
-    /** Whether its name changes with its content, so that it may be kept for ever. */
-    boolean isImmutable() {
-        return isImmutable;
+    /** Answers GET and HEAD, with nothing but the headers where the client has the file already. */
+    void send(Context context) {
+        boolean isCompressed = gzip != null && Negotiation.takesGzip(context.header("Accept-Encoding"));
+        byte[] body = isCompressed && gzip != null ? gzip : bytes;
+        String tag = '"' + hash + (isCompressed ? "-gzip" : "") + '"';
+        context.header("Cache-Control", isImmutable ? FOR_EVER : "no-cache");
+        context.header("ETag", tag);
+        context.header("Vary", "Accept-Encoding");
+        context.contentType(type);
+        if (Negotiation.knows(context.header("If-None-Match"), tag)) {
+            context.status(304);
+            return;
+        }
+        if (isCompressed) {
+            context.header("Content-Encoding", "gzip");
+        }
+        context.res().setContentLength(body.length);
+        context.result(body);
     }
 
     private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+        try (GZIPOutputStream gzip = new SmallestGzip(out)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,10 +90,17 @@ final class Asset {
         return out.toByteArray();
     }
 
-    private static String tag(byte[] bytes) {
+    private static final class SmallestGzip extends GZIPOutputStream {
+        SmallestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
+            return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,6 +1,7 @@
 package wengert.server;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -24,23 +25,30 @@ record Problem(int status, String detail) {
                 status,
                 switch (status) {
                     case 400 -> "The request could not be read as HTTP.";
+                    case 403 -> "Only this machine itself may read this.";
                     case 404 ->
                         "There is nothing at this address. The page is at /, the cross-check at POST /api/v1/check.";
                     case 405 -> "This address does not answer this method.";
                     case 408 -> "The request did not arrive in time.";
-                    case 413 -> "The request is larger than 64 KiB.";
+                    case 413 -> "The request is larger than " + Limits.BODY / 1024 + " KiB.";
                     case 414, 431 -> "The address or the headers are too long.";
                     case 415 -> "Expected a body of type application/json.";
+                    case 429 -> "Too many checks from this address. Try again in a moment.";
                     case 503 -> "The server is stopping or has too much to do. Try again in a moment.";
                     default -> "Something went wrong here. It has been logged.";
                 });
+    }
+
+    /** What the status means. */
+    String title() {
+        return HttpStatus.getMessage(status);
     }
 
     /** The JSON form. */
     String json() {
         return Json.object()
                 .put("type", "about:blank")
-                .put("title", HttpStatus.getMessage(status))
+                .put("title", title())
                 .put("status", status)
                 .put("detail", detail)
                 .build()
@@ -48,10 +56,23 @@ record Problem(int status, String detail) {
     }
 
     void send(Context context) {
-        context.status(status)
-                .contentType(TYPE)
-                .header("Cache-Control", "no-store")
-                .result(json());
+        send(context, TYPE, json());
+    }
+
+    /** Sends the page to who asked for a page, and the JSON form to everyone else. */
+    void send(Context context, ErrorPage page) {
+        if (Negotiation.takesHtml(context.header("Accept")) && !context.path().startsWith("/api/")) {
+            send(context, "text/html; charset=utf-8", page.html(this, context.path()));
+        } else {
+            send(context);
+        }
+    }
+
+    private void send(Context context, String type, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        context.status(status).contentType(type).header("Cache-Control", "no-store");
+        context.res().setContentLength(body.length);
+        context.result(body);
     }
 
     /** Answers what never reached a route, such as malformed HTTP, in the same form. */

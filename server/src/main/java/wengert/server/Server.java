@@ -1,12 +1,12 @@
 package wengert.server;
 
 import io.javalin.Javalin;
-import io.javalin.http.HttpResponseException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.util.JavalinException;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,19 +18,23 @@ import org.slf4j.LoggerFactory;
  */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final int IDLE_MILLIS = 5_000;
-    private static final int STOP_MILLIS = 5_000;
-    private static final int MIN_BYTES_PER_SECOND = 200;
-    private static final int MAX_BODY = 64 * 1024;
-    private static final int MAX_HEADERS = 8 * 1024;
-    private static final int MAX_CONNECTIONS = 1_000;
+
+    /** When the server stops, connections that are silent for this long have nothing left to say. */
+    private static final long STOP_IDLE_MILLIS = 500;
 
     private final Javalin javalin;
-    private final AtomicBoolean isStopping;
+    private final String host;
+    private final int port;
 
-    private Server(Javalin javalin, AtomicBoolean isStopping) {
+    private Server(Javalin javalin, String host) {
         this.javalin = javalin;
-        this.isStopping = isStopping;
+        this.host = host;
+        this.port = javalin.port();
+    }
+
+    /** Starts to serve without a proxy in front; see {@link #start(String, int, Proxy)}. */
+    public static Server start(String host, int port) {
+        return start(host, port, Proxy.NONE);
     }
 
     /**
@@ -38,67 +42,65 @@ public final class Server implements AutoCloseable {
      *
      * @param host the address to listen on; 127.0.0.1 keeps it to this machine
      * @param port the port, or 0 for any free one
+     * @throws ListenException if it cannot listen there
      */
-    public static Server start(String host, int port) {
+    public static Server start(String host, int port, Proxy proxy) {
+        return start(host, port, proxy, Limits.DEFAULT);
+    }
+
+    static Server start(String host, int port, Proxy proxy, Limits limits) {
         Site site = Site.load();
-        CheckRoute check = new CheckRoute();
-        AtomicBoolean isStopping = new AtomicBoolean();
+        Metrics metrics = new Metrics();
+        CheckRoute check = new CheckRoute(limits, proxy, metrics);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
-            config.http.maxRequestSize = MAX_BODY;
+            config.http.maxRequestSize = Limits.BODY;
             config.http.prefer405over404 = true;
-            config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
-            config.jetty.modifyHttpConfiguration(Server::limit);
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+            config.jetty.timeoutStatus = 408;
+            config.router.javaLangErrorHandler((response, error) -> LOG.error("A request failed", error));
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setIdleTimeout(limits.idle().toMillis());
+                http.setRequestHeaderSize(Limits.HEADERS);
+                http.setSendServerVersion(false);
+            });
             config.jetty.modifyServer(server -> {
-                server.setStopTimeout(STOP_MILLIS);
+                server.setStopTimeout(Limits.STOP.toMillis());
                 server.setErrorHandler(new Problem.Handler());
-                server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+                server.setRequestLog(metrics);
+                server.addBean(new NetworkConnectionLimit(Limits.CONNECTIONS, server));
+                server.insertHandler(new SteadyBody(Limits.BODY_PER_SECOND));
+                server.insertHandler(new GracefulHandler());
             });
-            config.routes.before(SecurityHeaders::add);
-            site.routes(config.routes);
-            config.routes.post("/api/v1/check", check::handle);
-            config.routes.get("/health/live", context -> context.result("live"));
-            config.routes.get("/health/ready", context -> {
-                if (isStopping.get()) {
-                    Problem.of(503).send(context);
-                } else {
-                    context.result("ready");
-                }
-            });
-            config.routes.exception(
-                    HttpResponseException.class,
-                    (e, context) -> Problem.of(e.getStatus()).send(context));
-            config.routes.exception(Exception.class, (e, context) -> {
-                LOG.error("{} {} failed", context.method(), context.path(), e);
-                Problem.of(500).send(context);
-            });
+            Routes.add(config.routes, site, check, metrics);
         });
-        javalin.start(host, port);
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            ((ServerConnector) connector).setIdleTimeout(IDLE_MILLIS);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException e) {
+            throw new ListenException(host, port, e);
         }
-        return new Server(javalin, isStopping);
-    }
-
-    @SuppressWarnings(
-            "removal") // its successor is not there yet, and without it one slow client holds a thread for ever
-    private static void limit(HttpConfiguration http) {
-        http.setIdleTimeout(IDLE_MILLIS);
-        http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
-        http.setRequestHeaderSize(MAX_HEADERS);
-        http.setSendServerVersion(false);
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            ((ServerConnector) connector).setIdleTimeout(limits.idle().toMillis());
+            ((ServerConnector) connector).setShutdownIdleTimeout(STOP_IDLE_MILLIS);
+        }
+        return new Server(javalin, host);
     }
 
     /** The port it listens on. */
     public int port() {
-        return javalin.port();
+        return port;
+    }
+
+    /** Where a browser on this machine finds the page. */
+    public String address() {
+        String name = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+        return "http://" + (name.indexOf(':') < 0 ? name : "[" + name + "]") + ":" + port + "/";
     }
 
     /** Takes no new requests, lets running ones finish for at most five seconds, and stops. */
     @Override
     public void close() {
-        isStopping.set(true);
         javalin.stop();
     }
 }

@@ -1,8 +1,5 @@
 package wengert.server;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,14 +10,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The page's files, held in memory: there are few, they are small, and each is compressed once. */
 final class Site {
     private static final String ROOT = "site";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Map<String, Asset> assets;
 
@@ -63,34 +60,22 @@ final class Site {
                 assets.put("/" + name, Asset.of(name, Files.readAllBytes(file)));
             }
         }
+        assets.put("/", Objects.requireNonNull(assets.get("/index.html")));
         return new Site(assets);
     }
 
-    void routes(RoutesConfig routes) {
-        routes.get("/", context -> send(context, assets.get("/index.html")));
-        assets.forEach((path, asset) -> routes.get(path, context -> send(context, asset)));
+    /** The answer to each path. */
+    Map<String, Asset> assets() {
+        return assets;
     }
 
-    private static void send(Context context, @Nullable Asset asset) {
-        if (asset == null) {
-            throw new NotFoundResponse();
-        }
-        context.contentType(asset.type());
-        context.header("Cache-Control", asset.isImmutable() ? FOR_EVER : "no-cache");
-        context.header("ETag", asset.tag());
-        context.header("Vary", "Accept-Encoding");
-        String known = context.header("If-None-Match");
-        if (known != null && known.contains(asset.tag())) {
-            context.status(304);
-            return;
-        }
-        String encodings = context.header("Accept-Encoding");
-        byte[] gzip = asset.gzip();
-        if (gzip != null && encodings != null && encodings.contains("gzip")) {
-            context.header("Content-Encoding", "gzip");
-            context.result(gzip);
-        } else {
-            context.result(asset.bytes());
-        }
+    /** The path, without its leading slash, of the style sheet that was written under this name before it got its hash. */
+    String styleSheet(String name) {
+        Pattern path = Pattern.compile("/css/" + name + "-[0-9a-f]+\\.css");
+        return assets.keySet().stream()
+                .filter(candidate -> path.matcher(candidate).matches())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("expected a style sheet css/" + name + ", found none"))
+                .substring(1);
     }
 }

@@ -1,20 +1,18 @@
 package wengert.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wengert.server.Http.header;
+import static wengert.server.Http.json;
+import static wengert.server.Http.type;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -25,24 +23,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wengert.json.Json;
 
-/** The server over real HTTP. */
+/** The page and its errors over real HTTP. */
 class ServerTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Server server;
+    private static Http http;
 
     @BeforeAll
     static void start() {
-        server = Server.start("127.0.0.1", 0);
+        http = Http.start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        http.close();
     }
 
     @Test
     void thePageIsServedWithEveryHeaderItNeeds() throws Exception {
-        HttpResponse<String> page = get("/");
+        HttpResponse<String> page = http.get("/");
         assertEquals(200, page.statusCode());
         assertEquals("text/html; charset=utf-8", type(page));
         assertEquals("no-cache", header(page, "Cache-Control"));
@@ -57,155 +54,141 @@ class ServerTest {
 
     @Test
     void hashedFilesAreCompressedAndKeptForEver() throws Exception {
-        Matcher script = Pattern.compile("src=\"\\./([^\"]+\\.js)\"").matcher(get("/").body());
-        assertTrue(script.find());
-        HttpRequest request =
-                to("/" + script.group(1)).header("Accept-Encoding", "gzip").build();
-        HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
-        assertEquals("public, max-age=31536000, immutable", header(response, "Cache-Control"));
-        assertEquals("text/javascript; charset=utf-8", type(response));
-        assertEquals("Accept-Encoding", header(response, "Vary"));
-        if (header(response, "Content-Encoding").equals("gzip")) {
-            byte[] plain = new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes();
-            assertEquals(
-                    new String(plain, ISO_8859_1),
-                    get("/" + script.group(1), BodyHandlers.ofString(ISO_8859_1))
-                            .body());
+        String path = script();
+        HttpResponse<String> plain = http.get(path);
+        HttpResponse<String> compressed = http.get(path, "Accept-Encoding", "br, gzip;q=0.5");
+        assertEquals("public, max-age=31536000, immutable", header(compressed, "Cache-Control"));
+        assertEquals("text/javascript; charset=utf-8", type(compressed));
+        assertEquals("Accept-Encoding", header(compressed, "Vary"));
+        assertEquals("gzip", header(compressed, "Content-Encoding"));
+        assertEquals("", header(plain, "Content-Encoding"));
+        assertEquals(plain.body(), unzipped(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/manifest.webmanifest", "/nothing", "/health/live", "/api/v1/openapi.json"})
+    void headSaysWhatGetSays(String path) throws Exception {
+        for (String coding : new String[] {"identity", "gzip"}) {
+            HttpResponse<String> head = http.request("HEAD", path, "", "Accept-Encoding", coding);
+            HttpResponse<String> get = http.get(path, "Accept-Encoding", coding);
+            assertEquals(get.statusCode(), head.statusCode());
+            for (String name : new String[] {"Content-Type", "Content-Length", "Content-Encoding", "ETag", "Vary"}) {
+                assertEquals(header(get, name), header(head, name), name);
+            }
+            assertTrue(Integer.parseInt(header(head, "Content-Length")) > 0);
+            assertEquals("", head.body());
         }
     }
 
     @Test
     void aKnownTagSavesTheBody() throws Exception {
-        String tag = header(get("/"), "ETag");
-        HttpResponse<String> again = send(to("/").header("If-None-Match", tag).build());
-        assertEquals(304, again.statusCode());
-        assertEquals("", again.body());
+        String tag = header(http.get("/"), "ETag");
+        for (String known : new String[] {tag, "\"other\", " + tag, "W/" + tag, "*"}) {
+            HttpResponse<String> again = http.get("/", "If-None-Match", known);
+            assertEquals(304, again.statusCode(), known);
+            assertEquals("", again.body());
+            assertEquals(tag, header(again, "ETag"));
+            assertEquals("Accept-Encoding", header(again, "Vary"));
+        }
+        assertEquals(200, http.get("/", "If-None-Match", "\"other\"").statusCode());
+        String part = tag.substring(0, tag.length() - 2) + '"';
+        assertEquals(200, http.get("/", "If-None-Match", part).statusCode());
+    }
+
+    @Test
+    void plainAndCompressedBytesHaveTagsOfTheirOwn() throws Exception {
+        String plain = header(http.get("/"), "ETag");
+        String compressed = header(http.get("/", "Accept-Encoding", "gzip"), "ETag");
+        assertEquals(plain.substring(0, plain.length() - 1) + "-gzip\"", compressed);
+        assertEquals(
+                200,
+                http.get("/", "Accept-Encoding", "gzip", "If-None-Match", plain).statusCode());
     }
 
     @Test
     void theManifestHasItsOwnType() throws Exception {
-        assertEquals("application/manifest+json", header(get("/manifest.webmanifest"), "Content-Type"));
+        assertEquals("application/manifest+json", header(http.get("/manifest.webmanifest"), "Content-Type"));
     }
 
     @Test
-    void theCheckFindsIdenticalBits() throws Exception {
-        HttpResponse<String> response = check(request("4000000000000000"));
-        assertEquals(200, response.statusCode(), response.body());
-        Json.Obj report = (Json.Obj) Json.read(response.body());
-        assertEquals(Json.string("identical bits"), report.get("verdict"));
-        assertTrue(report.get("rows") instanceof Json.Arr rows && rows.items().size() == 4);
+    void whoAsksForAPageGetsAnErrorPage() throws Exception {
+        HttpResponse<String> page = http.get("/a/b/nothing", "Accept", "text/html,application/xhtml+xml");
+        assertEquals(404, page.statusCode());
+        assertEquals("text/html; charset=utf-8", type(page));
+        assertTrue(page.body().contains("There is nothing at this address."), page.body());
+        Matcher reference = Pattern.compile("(?:href|src)=\"(../../[^\"]*)\"").matcher(page.body());
+        StringBuilder styles = new StringBuilder();
+        int count = 0;
+        while (reference.find()) {
+            HttpResponse<String> file =
+                    http.get(URI.create("/a/b/").resolve(reference.group(1)).getPath());
+            assertEquals(200, file.statusCode(), reference.group(1));
+            styles.append(reference.group(1).endsWith(".css") ? file.body() : "");
+            count++;
+        }
+        assertEquals(4, count);
+        Matcher names = Pattern.compile("class=\"([^\"]+)\"").matcher(page.body());
+        while (names.find()) {
+            assertTrue(styles.indexOf("." + names.group(1)) >= 0, "expected a style for the class " + names.group(1));
+        }
     }
 
     @Test
-    void theCheckFindsOneWrongBit() throws Exception {
-        HttpResponse<String> response = check(request("4000000000000001"));
-        Json.Obj report = (Json.Obj) Json.read(response.body());
-        assertEquals(Json.string("up to 1 ulp apart, at the value of a"), report.get("verdict"));
-    }
-
-    @Test
-    void aProgramThatCannotBeReadIsAProblem() throws Exception {
-        HttpResponse<String> response = check("{\"program\":\"y = sin(\",\"inputs\":{},\"values\":[],\"adjoints\":[]}");
-        assertProblem(422, response);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "[]",
-                "{\"program\": 1}",
-                "{\"program\":\"a=1\",\"inputs\":{\"a\":\"xyz\"},\"values\":[],\"adjoints\":[]}"
-            })
-    void malformedRequestsAreProblems(String body) throws Exception {
-        assertProblem(400, check(body));
-    }
-
-    @Test
-    void everyOtherErrorIsAProblemToo() throws Exception {
-        assertProblem(404, get("/nothing/here"));
-        assertProblem(400, get("/../../etc/passwd"));
-        assertProblem(405, get("/api/v1/check"));
-        assertProblem(413, check(" ".repeat(70_000)));
-        HttpRequest text =
-                to("/api/v1/check").POST(BodyPublishers.ofString("x")).build();
-        assertProblem(415, send(text));
+    void programsGetProblemsInsteadOfPages() throws Exception {
+        assertProblem(404, http.get("/nothing/here"));
+        assertProblem(404, http.get("/api/nothing", "Accept", "text/html"));
+        assertProblem(404, http.get("/nothing", "Accept", "text/html;q=0, application/json"));
+        assertProblem(400, http.get("/../../etc/passwd"));
+        HttpResponse<String> wrongMethod = http.get("/api/v1/check");
+        assertProblem(405, wrongMethod);
+        assertEquals("POST", header(wrongMethod, "Allow"));
     }
 
     @Test
     void malformedHttpIsAProblemToo() throws Exception {
-        String answer = raw("NOT HTTP AT ALL\r\n\r\n");
+        String answer = http.raw("NOT HTTP AT ALL\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("application/problem+json"), answer);
-        String tooLong = raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(10_000) + "\r\n\r\n");
+        String tooLong = http.raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(10_000) + "\r\n\r\n");
         assertTrue(tooLong.startsWith("HTTP/1.1 431"), tooLong);
         assertTrue(tooLong.contains("application/problem+json"), tooLong);
     }
 
     @Test
-    void aStalledClientIsCutOff() throws Exception {
-        long start = System.nanoTime();
-        String answer = raw("POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 1000\r\n\r\n{");
-        assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 408"), answer);
-        assertTrue(System.nanoTime() - start < 30_000_000_000L);
+    void aTakenPortIsNamed() {
+        ListenException refusal =
+                assertThrows(ListenException.class, () -> Server.start("127.0.0.1", http.server.port()));
+        assertEquals(ListenException.Reason.TAKEN, refusal.reason());
+        assertEquals(
+                "Cannot listen on port " + http.server.port()
+                        + " of 127.0.0.1: the port is taken, perhaps by another Wengert",
+                refusal.getMessage());
     }
 
     @Test
-    void healthSaysSo() throws Exception {
-        assertEquals(200, get("/health/live").statusCode());
-        assertEquals("ready", get("/health/ready").body());
-    }
-
-    private static String request(String a) {
-        return "{\"program\":\"a = 2\\nb = a + a\",\"inputs\":{\"a\":\"4000000000000000\"},\"values\":[\"" + a
-                + "\",\"4010000000000000\"],\"adjoints\":[\"4000000000000000\",\"3ff0000000000000\"]}";
+    void anAddressOfAnotherMachineIsNamed() {
+        // 192.0.2.0/24 is kept for documentation: no machine has such an address.
+        ListenException refusal = assertThrows(ListenException.class, () -> Server.start("192.0.2.1", 0));
+        assertEquals(ListenException.Reason.NOT_HERE, refusal.reason());
     }
 
     private static void assertProblem(int status, HttpResponse<String> response) {
         assertEquals(status, response.statusCode(), response.body());
         assertEquals("application/problem+json", header(response, "Content-Type"));
-        assertEquals(new Json.Num(status), ((Json.Obj) Json.read(response.body())).get("status"));
+        assertEquals(new Json.Num(status), json(response).get("status"));
     }
 
-    private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    private static String script() throws Exception {
+        Matcher script = Pattern.compile("src=\"\\.(/[^\"]+\\.js)\"")
+                .matcher(http.get("/").body());
+        assertTrue(script.find());
+        return script.group(1);
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(path, BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> get(String path, HttpResponse.BodyHandler<String> body)
-            throws IOException, InterruptedException {
-        return CLIENT.send(to(path).build(), body);
-    }
-
-    private static HttpResponse<String> check(String body) throws IOException, InterruptedException {
-        return send(to("/api/v1/check")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return CLIENT.send(request, BodyHandlers.ofString());
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    private static String type(HttpResponse<?> response) {
-        return header(response, "Content-Type").replace(";charset", "; charset");
-    }
-
-    private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(25_000);
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-        }
+    private static String unzipped(String path) throws Exception {
+        String answer = http.raw(
+                "GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n" + "Connection: close\r\n\r\n");
+        byte[] body = answer.substring(answer.indexOf("\r\n\r\n") + 4).getBytes(ISO_8859_1);
+        return new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), UTF_8);
     }
 }

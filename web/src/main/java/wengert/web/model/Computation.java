@@ -37,7 +37,9 @@ public final class Computation {
     /** Computes a program and the derivatives of its output. */
     public static Computation of(Program program) {
         Graph graph = program.graph();
-        if (graph.output() < 0) {
+        boolean areNumbers =
+                graph.nodes().stream().allMatch(node -> node.shape().isScalar());
+        if (graph.output() < 0 || !areNumbers) {
             return new Computation(program, null, new double[0]);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
@@ -174,7 +176,7 @@ public final class Computation {
             return false;
         }
         if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
-            return x.op() == y.op() && x.first() == y.first() && x.second() == y.second() && x.third() == y.third();
+            return x.isSameAs(y) && x.shape().equals(y.shape());
         }
         if (a instanceof Node.Input x && b instanceof Node.Input y) {
             return x.name().equals(y.name());

@@ -1,8 +1,9 @@
-package wengert.server;
+package wengert.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,13 +16,12 @@ import wengert.export.Mermaid;
 import wengert.export.Svg;
 import wengert.graph.Graph;
 import wengert.lang.Program;
-import wengert.run.Lanes;
 import wengert.run.Plan;
 
 /** {@code wengert draw}: the computation graph with its values and its gradient, as a picture or for another tool. */
 @Command(
         name = "draw",
-        description = "Print the computation graph of a program with its values and its gradient.",
+        description = "Print the computation graph with its values and its gradient.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DrawCommand implements Callable<Integer> {
@@ -55,31 +55,15 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Program program = argument.program();
-        argument.complain(program);
-        if (!program.isComplete()) {
-            return 1;
-        }
-        if (program.graph().size() == 0) {
-            spec.commandLine().getErr().println(ProgramArgument.EMPTY);
-            return 1;
+        if (!argument.isRunnable(program)) {
+            return ExitCode.SOFTWARE;
         }
         Graph graph = argument.graph(program);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(snapshot(graph)));
-        out.flush();
-        return 0;
-    }
-
-    private Snapshot snapshot(Graph graph) {
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        Plan plan = Plan.of(sweep.graph());
-        Lanes lanes = plan.lanes(1);
-        argument.point(graph).forEach(lanes::set);
-        plan.run(lanes);
-        double[] values = new double[sweep.graph().size()];
-        for (int node = 0; node < values.length; node++) {
-            values[node] = lanes.get(node);
-        }
-        return Snapshot.of(sweep, values);
+        double[] values = Plan.evaluate(sweep.graph(), argument.point(graph));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format.write(Snapshot.of(sweep, values)));
+        out.flush();
+        return ExitCode.OK;
     }
 }

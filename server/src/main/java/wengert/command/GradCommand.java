@@ -1,9 +1,11 @@
-package wengert.server;
+package wengert.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,34 +37,30 @@ final class GradCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Program program = argument.program();
+        return asJson ? json(program) : table(program);
+    }
+
+    private int json(Program program) {
+        boolean isRunnable = program.isComplete() && program.graph().size() > 0;
+        List<Json> problems = problems(program);
+        Json json = isRunnable ? report(program).toJson(problems) : GradReport.none(problems);
+        spec.commandLine().getOut().println(json.write());
+        return isRunnable ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int table(Program program) {
+        if (!argument.isRunnable(program)) {
+            return ExitCode.SOFTWARE;
+        }
         PrintWriter out = spec.commandLine().getOut();
-        Graph graph = program.graph();
-        if (graph.size() == 0 || !program.isComplete()) {
-            if (asJson) {
-                out.println(Json.object()
-                        .put("output", new Json.Null())
-                        .put("gradient", Json.object().build())
-                        .put("values", Json.object().build())
-                        .put("problems", Json.array(problems(program)))
-                        .build()
-                        .write());
-            } else {
-                argument.complain(program);
-                if (graph.size() == 0 && program.isComplete()) {
-                    spec.commandLine().getErr().println(ProgramArgument.EMPTY);
-                }
-            }
-            return 1;
-        }
-        GradReport report = GradReport.of(argument.graph(program), argument.point(graph), mode);
-        if (asJson) {
-            out.println(report.toJson(problems(program)).write());
-        } else {
-            argument.complain(program);
-            out.print(report.table());
-            out.flush();
-        }
-        return 0;
+        out.print(report(program).table());
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private GradReport report(Program program) {
+        Graph graph = argument.graph(program);
+        return GradReport.of(graph, argument.point(graph), mode);
     }
 
     private static List<Json> problems(Program program) {
@@ -73,7 +71,7 @@ final class GradCommand implements Callable<Integer> {
 
     private static Json json(Problem problem, Program program) {
         return Json.object()
-                .put("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT))
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                 .put("start", problem.span().start())
                 .put("end", problem.span().end())
                 .put("message", problem.message())

@@ -1,4 +1,4 @@
-package wengert.server;
+package wengert.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,15 +20,18 @@ import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.lang.Problem;
 import wengert.lang.Program;
+import wengert.lang.Spelling;
 import wengert.number.Numbers;
 
 /** The program a command works on, the point it is evaluated at, and the value that counts as its output. */
 final class ProgramArgument {
-    /** What to say of a text without a program. */
-    static final String EMPTY = "expected a program, found an empty text; try 'x = 3; y = x^2'";
-
     /** More than any program; what is longer is refused by the language, not read without end. */
     private static final int MAX_BYTES = 1 << 20;
+
+    /** What nobody writes as a program. */
+    private static final Pattern FILE_NAME = Pattern.compile("[^\\s;=]+\\.(wen|txt)");
+
+    private static final int NAMES_SHOWN = 10;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -47,8 +52,17 @@ final class ProgramArgument {
         return Program.read(source());
     }
 
-    /** Tells all problems of the program on the error stream. */
-    void complain(Program program) {
+    /** Tells on the error stream all that is wrong with the program; whether it can be run all the same. */
+    boolean isRunnable(Program program) {
+        tell(program, spec);
+        if (program.isComplete() && program.graph().size() == 0) {
+            spec.commandLine().getErr().println("expected a program, found an empty text: try 'x = 3; y = x^2'");
+        }
+        return program.isComplete() && program.graph().size() > 0;
+    }
+
+    /** Tells all problems of a program on the error stream of a command. */
+    static void tell(Program program, CommandSpec spec) {
         for (Problem problem : program.problems()) {
             spec.commandLine().getErr().println(problem.render(program.source()));
         }
@@ -60,40 +74,52 @@ final class ProgramArgument {
         if (output == null) {
             return graph;
         }
-        int found = -1;
-        for (Node node : graph.nodes()) {
-            found = output.equals(node.label()) ? node.id() : found;
+        int node = program.named(output);
+        if (node < 0) {
+            List<String> names = graph.nodes().stream()
+                    .map(Node::label)
+                    .filter(label -> label != null && program.named(label) >= 0)
+                    .distinct()
+                    .toList();
+            throw unknown("--output", "names", names, output);
         }
-        if (found < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--output: expected a name of the program, found " + output);
-        }
-        return graph.withOutput(found);
+        return graph.withOutput(node);
     }
 
     /** The values of inputs given on the command line. */
     Map<Node.Input, Double> point(Graph graph) {
+        Map<String, Node.Input> inputs = new LinkedHashMap<>();
+        graph.inputs().forEach(input -> inputs.put(input.name(), input));
         Map<Node.Input, Double> point = new LinkedHashMap<>();
         at.forEach((name, text) -> {
-            Node.Input input = graph.inputs().stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "--at: expected one of the inputs "
-                                    + String.join(
-                                            ", ",
-                                            graph.inputs().stream()
-                                                    .map(Node.Input::name)
-                                                    .toList())
-                                    + ", found " + name));
-            try {
-                point.put(input, Numbers.parse(text));
-            } catch (NumberFormatException e) {
-                throw new ParameterException(spec.commandLine(), "--at " + name + ": " + e.getMessage(), e);
+            Node.Input input = inputs.get(name);
+            if (input == null) {
+                throw unknown("--at", "inputs", List.copyOf(inputs.keySet()), name);
             }
+            point.put(input, value(name, text));
         });
         return point;
+    }
+
+    private double value(String name, String text) {
+        try {
+            return Numbers.parse(text);
+        } catch (NumberFormatException e) {
+            throw new ParameterException(spec.commandLine(), "--at " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ParameterException unknown(String option, String kind, List<String> known, String found) {
+        String expected = known.isEmpty()
+                ? "expected nothing, for the program has no " + kind
+                : "expected one of the " + kind + " "
+                        + String.join(", ", known.subList(0, Math.min(NAMES_SHOWN, known.size())))
+                        + (known.size() > NAMES_SHOWN ? " and " + (known.size() - NAMES_SHOWN) + " more" : "");
+        String nearest = Spelling.nearest(found, known);
+        return new ParameterException(
+                spec.commandLine(),
+                option + ": " + expected + ", found " + found
+                        + (nearest == null ? "" : ": did you mean " + nearest + "?"));
     }
 
     private String source() {
@@ -102,15 +128,18 @@ final class ProgramArgument {
                 return text(System.in);
             }
             Path file = existing(argument);
-            if (file == null) {
-                return argument;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return text(in);
+            if (file != null) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    return text(in);
+                }
             }
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "cannot read the program: " + e.getMessage(), e);
         }
+        if (FILE_NAME.matcher(argument).matches()) {
+            throw new ParameterException(spec.commandLine(), "expected a program or a file, found no file " + argument);
+        }
+        return argument;
     }
 
     private static String text(InputStream in) throws IOException {

@@ -1,13 +1,13 @@
-package wengert.server;
+package wengert.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.lang.Program;
 import wengert.link.Link;
@@ -19,7 +19,7 @@ import wengert.run.Plan;
 /** {@code wengert check}: opens a share link, computes it again, and says whether its results still hold. */
 @Command(
         name = "check",
-        description = "Compute a share link again and say whether the results in it still hold.",
+        description = "Say whether the results in a share link still hold.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -39,23 +39,30 @@ final class CheckCommand implements Callable<Integer> {
         Link opened = ((LinkResult.Opened) result).link();
         Program program = Program.read(opened.program());
         if (!program.isComplete()) {
-            program.problems()
-                    .forEach(problem -> spec.commandLine().getErr().println(problem.render(program.source())));
+            ProgramArgument.tell(program, spec);
             return 1;
         }
         out.println(program.source().strip());
-        return report(program.graph(), opened.expected(), out);
+        return report(program, opened, out);
     }
 
-    private static int report(Graph graph, Map<String, Double> expected, PrintWriter out) {
+    private static int report(Program program, Link link, PrintWriter out) {
+        Map<String, Double> expected = link.expected();
         if (expected.isEmpty()) {
             out.println("The link holds no results to compare with.");
             return 0;
         }
-        double[] values = Plan.evaluate(graph);
+        Map<Node.Input, Double> point = new LinkedHashMap<>();
+        for (Node.Input input : program.graph().inputs()) {
+            Double value = link.inputs().get(input.name());
+            if (value != null) {
+                point.put(input, value);
+            }
+        }
+        double[] values = Plan.evaluate(program.graph(), point);
         int wrong = 0;
         for (Map.Entry<String, Double> entry : expected.entrySet()) {
-            int node = named(graph, entry.getKey());
+            int node = program.named(entry.getKey());
             boolean holds = node >= 0 && Bits.same(values[node], entry.getValue());
             wrong += holds ? 0 : 1;
             out.println(entry.getKey() + " = " + Numbers.shortest(entry.getValue())
@@ -64,13 +71,5 @@ final class CheckCommand implements Callable<Integer> {
         out.println(
                 wrong == 0 ? "All results hold: identical bits." : wrong + " of " + expected.size() + " do not hold.");
         return wrong == 0 ? 0 : 1;
-    }
-
-    private static int named(Graph graph, String name) {
-        int found = -1;
-        for (Node node : graph.nodes()) {
-            found = name.equals(node.label()) ? node.id() : found;
-        }
-        return found;
     }
 }

@@ -1,4 +1,4 @@
-package wengert.server;
+package wengert.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,6 @@ import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.json.Json;
 import wengert.number.Numbers;
-import wengert.run.Lanes;
 import wengert.run.Plan;
 
 /**
@@ -43,28 +42,28 @@ record GradReport(
     /** Evaluates and differentiates a graph that is not empty. */
     static GradReport of(Graph graph, Map<Node.Input, Double> point, Mode mode) {
         Map<String, Double> gradient = mode == Mode.reverse ? byReverse(graph, point) : byForward(graph, point);
-        Lanes lanes = run(graph, point);
+        double[] numbers = Plan.evaluate(graph, point);
         Map<String, Double> inputs = new LinkedHashMap<>();
         Map<String, Double> values = new LinkedHashMap<>();
         for (Node node : graph.nodes()) {
             String label = node.label();
             if (node instanceof Node.Input input) {
-                inputs.put(input.name(), lanes.get(node.id()));
+                inputs.put(input.name(), numbers[node.id()]);
             } else if (label != null) {
                 values.remove(label);
-                values.put(label, lanes.get(node.id()));
+                values.put(label, numbers[node.id()]);
             }
         }
-        return new GradReport(graph.node(graph.output()).label(), lanes.get(graph.output()), inputs, gradient, values);
+        return new GradReport(graph.node(graph.output()).label(), numbers[graph.output()], inputs, gradient, values);
     }
 
     private static Map<String, Double> byReverse(Graph graph, Map<Node.Input, Double> point) {
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        Lanes lanes = run(sweep.graph(), point);
+        double[] numbers = Plan.evaluate(sweep.graph(), point);
         Map<String, Double> gradient = new LinkedHashMap<>();
         for (Node.Input input : graph.inputs()) {
             int adjoint = sweep.adjoint(input.id());
-            gradient.put(input.name(), adjoint < 0 ? 0 : lanes.get(adjoint));
+            gradient.put(input.name(), adjoint < 0 ? 0 : numbers[adjoint]);
         }
         return gradient;
     }
@@ -74,29 +73,29 @@ record GradReport(
         for (Node.Input input : graph.inputs()) {
             ForwardSweep sweep = Forward.of(graph, input);
             int tangent = sweep.tangent(graph.output());
-            gradient.put(
-                    input.name(), tangent < 0 ? 0 : run(sweep.graph(), point).get(tangent));
+            gradient.put(input.name(), tangent < 0 ? 0 : Plan.evaluate(sweep.graph(), point)[tangent]);
         }
         return gradient;
     }
 
-    private static Lanes run(Graph graph, Map<Node.Input, Double> point) {
-        Plan plan = Plan.of(graph);
-        Lanes lanes = plan.lanes(1);
-        point.forEach(lanes::set);
-        plan.run(lanes);
-        return lanes;
-    }
-
     /** One object: output, gradient, values, and the given problems. */
     Json toJson(List<Json> problems) {
+        Json output = Json.object()
+                .put("name", name == null ? new Json.Null() : Json.string(name))
+                .put("value", value)
+                .build();
+        return json(output, gradient, values, problems);
+    }
+
+    /** The same object for a program that cannot be run. */
+    static Json none(List<Json> problems) {
+        return json(new Json.Null(), Map.of(), Map.of(), problems);
+    }
+
+    private static Json json(
+            Json output, Map<String, Double> gradient, Map<String, Double> values, List<Json> problems) {
         return Json.object()
-                .put(
-                        "output",
-                        Json.object()
-                                .put("name", name == null ? new Json.Null() : Json.string(name))
-                                .put("value", value)
-                                .build())
+                .put("output", output)
                 .put("gradient", numbers(gradient))
                 .put("values", numbers(values))
                 .put("problems", Json.array(problems))

@@ -1,0 +1,22 @@
+package wengert.op;
+
+/**
+ * The arithmetic of one application of an operation on tensors.
+ *
+ * <p>Element {@code e} of a tensor that begins at element {@code t} of the array stands, for lane {@code i}, at
+ * {@code (t + e) * stride + i}.
+ */
+@FunctionalInterface
+public interface Work {
+
+    /**
+     * Computes {@code count} lanes.
+     *
+     * @param v the values of all tensors
+     * @param out the first element of the result, in elements
+     * @param arguments the first element of each argument, in elements
+     * @param stride the number of lanes of the array
+     * @param from the first lane to compute
+     */
+    void run(double[] v, int out, int[] arguments, int stride, int from, int count);
+}
