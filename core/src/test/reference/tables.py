@@ -457,7 +457,6 @@ OPERATIONS = {
     "logical_not": (flat(lambda x: 1 if x == 0 else 0, 1), line("logical_not", ordinary)),
     "where": (lambda c, x, y: ((x, 0, 1, 0) if c != 0 else (y, 0, 0, 1)) + (0,) * 6, grid("where", [], bits, ordinary, ordinary)),
     "strong_mul": (lambda x, y: (x * y, y, x, 0, 1, 0), plain),
-    "detach": (flat(lambda x: x, 1), line("detach", ordinary)),
     "unless_nan": (lambda x, y: (y, 0, 1, 0, 0, 0), plain),
 }
 
@@ -516,7 +515,7 @@ def write(name):
 
 def jumps(name, point):
     """Points at which the value is defined and a difference is not."""
-    steps = ("detach", "sign", "floor", "ceil", "round", "less", "at_most", "greater", "at_least", "equal", "not_equal",
+    steps = ("sign", "floor", "ceil", "round", "less", "at_most", "greater", "at_least", "equal", "not_equal",
              "logical_and", "logical_or", "logical_not", "where", "clamp", "mod", "min", "max")
     return name in steps or name in ("sinc", "sinc_derivative") and point[-1] == 0
 

@@ -12,6 +12,7 @@ import wengert.explain.Formula;
 import wengert.explain.Formulas;
 import wengert.explain.PlainText;
 import wengert.number.Numbers;
+import wengert.op.Composite;
 import wengert.op.Form;
 import wengert.op.Kink;
 import wengert.op.Op;
@@ -29,47 +30,45 @@ class OperationsPageTest {
 
             """;
 
-    private static final String TENSORS = """
-
-            # Operations on vectors and matrices
-
-            The operations above go element by element, with NumPy's broadcasting. These see whole vectors and matrices; what is
-            built from them (mean, softmax, mse and the like) is written out in operations of this page.
-            """;
-
     @Test
     void isCurrent() throws IOException {
         StringBuilder page = new StringBuilder(Page.heading("Operations", "`wengert.op.Op` and the reference tables"));
         page.append(INTRODUCTION)
                 .append("| operation | value | first derivatives | second derivatives |\n|---|---|---|---|\n");
         StringBuilder sections = new StringBuilder();
-        for (Op op : Op.elementwise()) {
-            String name = op.callName();
-            page.append("| [" + name + "](#" + name + ") | " + errors(op) + " |\n");
+        for (Op op : AccuracyTest.measured()) {
+            String errors = errors(op);
+            page.append("| [")
+                    .append(op.callName())
+                    .append("](#")
+                    .append(op.callName())
+                    .append(") | ")
+                    .append(errors)
+                    .append(" |\n");
             sections.append(section(op));
         }
-        page.append(sections).append(TENSORS);
-        for (Op op : Op.values()) {
-            page.append(op.isElementwise() ? "" : tensorSection(op));
-        }
-        Page.check("ops.md", page.toString());
+        Page.check("ops.md", page.append(sections).append(tensors()).toString());
     }
 
-    private static String tensorSection(Op op) {
+    /** What sees whole tensors: it moves and sums elements, and rounds as additions and products do. */
+    private static String tensors() {
         StringBuilder out =
-                new StringBuilder("\n## " + op.callName() + "\n\nThe " + op.meaning() + "." + aliases(op) + "\n\n");
-        out.append(
-                op.slope(0) instanceof Slope.Linear
-                        ? "- Linear: a tangent takes the place of the argument, an adjoint goes back through the transpose.\n"
-                        : "- Not linear: each element has a slope of its own.\n");
-        return out.append("- Why: ").append(op.reason()).append(".\n").toString();
+                new StringBuilder("\n## On vectors and matrices\n\n| operation | what it is | why its slope is"
+                        + " what it is |\n|---|---|---|\n");
+        for (Op op : Op.values()) {
+            if (!op.isElementwise() || op == Op.DETACH) {
+                out.append("| `" + op.callName() + "` | the " + op.meaning() + " | " + op.reason() + " |\n");
+            }
+        }
+        out.append("\nMade of other operations, and opened to see them:\n\n| operation | what it is |\n|---|---|\n");
+        for (Composite composite : Composite.values()) {
+            out.append("| `" + composite.callName() + "` | the " + composite.meaning() + " |\n");
+        }
+        return out.toString();
     }
 
-    private static String aliases(Op op) {
-        return op.aliases().isEmpty()
-                ? ""
-                : " Also called "
-                        + op.aliases().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + ".";
+    private static String the(String meaning, String article) {
+        return meaning.startsWith("the ") ? article + meaning.substring("the ".length()) : article + meaning;
     }
 
     private String errors(Op op) {
@@ -96,14 +95,18 @@ class OperationsPageTest {
     }
 
     private String section(Op op) {
-        StringBuilder out =
-                new StringBuilder("\n## " + op.callName() + "\n\nThe " + op.meaning() + ": `" + written(op) + "`");
+        StringBuilder out = new StringBuilder(
+                "\n## " + op.callName() + "\n\n" + the(op.meaning(), "The ") + ": `" + written(op) + "`");
         List<Formula> names =
                 op.parameters().stream().<Formula>map(Formula.Identifier::new).toList();
         out.append(", in mathematics ")
                 .append(PlainText.of(Formulas.of(op, names)))
                 .append('.');
-        out.append(aliases(op));
+        if (!op.aliases().isEmpty()) {
+            out.append(" Also called ")
+                    .append(op.aliases().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")))
+                    .append('.');
+        }
         out.append("\n\n- Defined for ").append(op.domain().requires()).append(".\n");
         for (int slot = 0; slot < op.arity(); slot++) {
             out.append("- ").append(PlainText.of(Formulas.rule(op, slot)));

@@ -3,7 +3,7 @@ package wengert.server;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wengert.diff.Reverse;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
@@ -11,7 +11,7 @@ import wengert.op.Op;
 
 class FuelTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("wengert.op.Op#elementwise")
     void boundsTheSweepsOfEveryOperation(Op op) {
         GraphBuilder builder = new GraphBuilder();
         int[] arguments = new int[op.arity()];

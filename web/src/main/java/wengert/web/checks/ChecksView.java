@@ -26,7 +26,7 @@ import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** The tab of second opinions. */
 public final class ChecksView {
@@ -81,9 +81,9 @@ public final class ChecksView {
                 key(estimate.input()),
                 attr("data-check", estimate.input()),
                 element("th", attr("scope", "row"), text(estimate.input())),
-                cell(Digits.span("adjoint", modes.reverse())),
-                cell(Digits.span("tangent", modes.forward())),
-                cell(Digits.span("", estimate.derivative())),
+                cell(Figures.span("adjoint", modes.reverse())),
+                cell(Figures.span("tangent", modes.forward())),
+                cell(Figures.span("", estimate.derivative())),
                 cell(text(Numerals.text(estimate.error(), 2))),
                 cell(verdict(estimate, modes)));
     }

@@ -27,7 +27,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.html.Reaction;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** A pill for each input. */
 public final class InputsView {
@@ -82,7 +82,7 @@ public final class InputsView {
                         () -> div(
                                 cls("pill-adjoint"),
                                 span("pill-partial", "∂" + output + "/∂" + name),
-                                Digits.span(
+                                Figures.span(
                                         "adjoint", shown.adjoint(site.input().id())))),
                 div(
                         cls("pill-range"),

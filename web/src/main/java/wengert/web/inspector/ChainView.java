@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.h3;
@@ -20,9 +21,9 @@ import wengert.graph.Node;
 import wengert.op.Slope;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
-import wengert.web.subject.Mathematics;
 import wengert.web.subject.Subject;
 
 /** The chain rule of one node as a sum over those who use it: adjoint of the user times slope, a line each. */
@@ -95,6 +96,6 @@ final class ChainView {
     }
 
     private static Html cell(String name, double value) {
-        return element("td", cls("chain-number " + name), attr("title", Figures.exact(value)), text(Figures.of(value)));
+        return element("td", cls("chain-number " + name), tip(() -> Figures.exact(value)), text(Figures.of(value)));
     }
 }

@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
@@ -22,9 +23,9 @@ import wengert.explain.Formula;
 import wengert.graph.Node;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
-import wengert.web.subject.Mathematics;
 import wengert.web.subject.Subject;
 
 /** The program as a whole: its size, its output, its gradient. */
@@ -109,7 +110,7 @@ final class SummaryView {
                 attr("title", "Select " + subject.names().text(node)),
                 on("click", new Selection.Select(node)),
                 span(cls("summary-name"), Mathematics.inline(name)),
-                span(cls("summary-digits " + kind), attr("title", Figures.exact(value)), text(Figures.of(value))));
+                span(cls("summary-digits " + kind), tip(() -> Figures.exact(value)), text(Figures.of(value))));
     }
 
     private static String counted(int count, String what) {

@@ -5,7 +5,7 @@ import java.util.List;
 import wengert.explain.Birth;
 import wengert.explain.KinkNotes;
 import wengert.graph.Node;
-import wengert.web.subject.Figures;
+import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
 
 /** What is remarkable about a node's numbers: where a NaN or an infinity came from, and which kinks are touched. */

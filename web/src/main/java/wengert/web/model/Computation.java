@@ -147,10 +147,10 @@ public final class Computation {
     }
 
     /**
-     * Whether a drawing of {@code other} is a drawing of this one but for the numbers: the same operations, joined alike,
-     * under the same names, with the same result.
+     * Whether a drawing of {@code other} is a drawing of this one but for the numbers on its cards: the same operations,
+     * joined alike, under the same names, with the same constants and the same result.
      */
-    public boolean isShapedLike(Computation other) {
+    public boolean isDrawnLike(Computation other) {
         Graph mine = graph();
         Graph theirs = other.graph();
         if (mine == theirs) {
@@ -181,7 +181,9 @@ public final class Computation {
         if (a instanceof Node.Input x && b instanceof Node.Input y) {
             return x.name().equals(y.name());
         }
-        return a instanceof Node.Constant && b instanceof Node.Constant;
+        return a instanceof Node.Constant x
+                && b instanceof Node.Constant y
+                && Double.doubleToLongBits(x.value()) == Double.doubleToLongBits(y.value());
     }
 
     private List<List<Contribution>> byUser() {

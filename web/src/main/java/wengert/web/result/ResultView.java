@@ -17,7 +17,7 @@ import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** The result and its gradient; a click copies a number with all its digits. */
 public final class ResultView {
@@ -65,6 +65,6 @@ public final class ResultView {
                 attr("title", digits + " (click to copy)"),
                 attr("data-digits", digits),
                 on("click", new ResultAction.Copy(digits)),
-                text(Digits.shown(number)));
+                text(Figures.of(number)));
     }
 }

@@ -34,10 +34,11 @@ class ComputationTest {
 
     @Test
     void numbersDoNotChangeTheShapeButNamesAndOperationsDo() {
-        assertTrue(of("a = 1\nb = a + 2").isShapedLike(of("a = 7\nb = a + 5")));
-        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nc = a + 2")));
-        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nb = a * 2")));
-        assertFalse(of("a = 1\nb = a + 2").isShapedLike(of("a = 1\nb = 2 + a")));
+        assertTrue(of("a = 1\nb = a + 2").isDrawnLike(of("a = 7\nb = a + 2")));
+        assertFalse(of("a = 1\nb = a + 2").isDrawnLike(of("a = 1\nb = a + 5")));
+        assertFalse(of("a = 1\nb = a + 2").isDrawnLike(of("a = 1\nc = a + 2")));
+        assertFalse(of("a = 1\nb = a + 2").isDrawnLike(of("a = 1\nb = a * 2")));
+        assertFalse(of("a = 1\nb = a + 2").isDrawnLike(of("a = 1\nb = 2 + a")));
     }
 
     @Test

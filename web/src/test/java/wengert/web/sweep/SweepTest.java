@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wengert.explain.Use;
 import wengert.lang.Program;
-import wengert.web.html.Happening;
 import wengert.web.html.Markup;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
@@ -149,15 +148,6 @@ class SweepTest {
         assertTrue(html.contains("aria-valuetext=\"step 5 of 5, adjoints\""), html);
         assertTrue(html.contains("With what came before"), html);
         assertTrue(html.contains("<math"), html);
-    }
-
-    @Test
-    void keysMoveTheSweep() {
-        assertEquals(new SweepAction.Toggle(), TransportView.ofKey(Happening.key(" ")));
-        assertEquals(new SweepAction.Forth(), TransportView.ofKey(Happening.key("ArrowRight")));
-        assertEquals(new SweepAction.Back(), TransportView.ofKey(Happening.key("ArrowLeft")));
-        assertEquals(new SweepAction.First(), TransportView.ofKey(Happening.key("Home")));
-        assertEquals(new SweepAction.Last(), TransportView.ofKey(Happening.key("End")));
     }
 
     @Test

@@ -1,7 +1,13 @@
-package wengert.web.subject;
+package wengert.web.model;
+
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 
 import wengert.explain.Numerals;
 import wengert.number.Numbers;
+import wengert.web.html.Html;
+import wengert.web.html.Tags;
 
 /** Numbers as the page writes them: a real minus sign, and few enough digits to be read at a glance. */
 public final class Figures {
@@ -36,5 +42,10 @@ public final class Figures {
     /** A word for a number that is not finite, or empty. */
     public static String alarm(double value) {
         return Double.isNaN(value) ? "not a number" : Double.isInfinite(value) ? "infinite" : "";
+    }
+
+    /** The number in a span of a class, with all its digits as a tip. */
+    public static Html span(String className, double value) {
+        return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
     }
 }

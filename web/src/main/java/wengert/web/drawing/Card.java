@@ -1,9 +1,9 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 import wengert.explain.Names;
 import wengert.graph.Node;
 import wengert.op.Notation;
-import wengert.web.subject.Figures;
+import wengert.web.model.Figures;
 
 /**
  * What a node looks like before its numbers are known: its size must not depend on them, or the drawing would jump with
@@ -14,10 +14,11 @@ import wengert.web.subject.Figures;
  * @param name what the node is called
  * @param isNamed whether the program gave it that name
  */
-record Card(int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
+public record Card(
+        int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
 
     /** How a node is drawn. */
-    enum Kind {
+    public enum Kind {
         /** A pill. */
         INPUT,
         /** Text without a card. */
@@ -27,18 +28,18 @@ record Card(int node, String key, Kind kind, String sign, String name, boolean i
     }
 
     /** Room for the longest number of six digits: −1.23457×10⁻³⁰⁸. */
-    static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
+    public static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
     /** Size of type of the numbers. */
-    static final double DIGITS = 13;
+    public static final double DIGITS = 13;
     /** Size of type of names and operations. */
-    static final double HEAD = 17;
+    public static final double HEAD = 17;
     /** From the border to what is inside. */
-    static final double PADDING = 12;
+    public static final double PADDING = 12;
     /** From the sign of a number, v or v-bar, to its digits. */
-    static final double INDENT = 18;
+    public static final double INDENT = 18;
 
-    static final double OPERATION_HEIGHT = 76;
-    static final double INPUT_HEIGHT = 52;
+    public static final double OPERATION_HEIGHT = 76;
+    public static final double INPUT_HEIGHT = 52;
     private static final double CONSTANT_HEIGHT = 28;
     private static final double GAP = 12;
 
@@ -62,7 +63,7 @@ record Card(int node, String key, Kind kind, String sign, String name, boolean i
     }
 
     /** Where the numbers of an input begin, behind its name. */
-    static double nameColumn(String name) {
+    public static double nameColumn(String name) {
         return PADDING + 8 + TextWidth.of(name, HEAD) + GAP;
     }
 
