@@ -1,16 +1,11 @@
 package wengert.build;
 
 import java.util.List;
-import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
-import org.teavm.model.Program;
-import org.teavm.model.Variable;
-import org.teavm.model.instructions.ExitInstruction;
-import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
  * Leaves the translations of Hipparchus' error messages out of the page.
@@ -35,23 +30,8 @@ public final class PlainMessages implements ClassHolderTransformer {
         for (MethodDescriptor descriptor : List.of(MESSAGE, LOCALIZED)) {
             MethodHolder method = type.getMethod(descriptor);
             if (method != null) {
-                method.setProgram(returning(type.getName()));
+                method.setProgram(Programs.returning(type.getName()));
             }
         }
-    }
-
-    private static Program returning(String text) {
-        Program program = new Program();
-        program.createVariable(); // by convention, variable 0 is the object itself
-        Variable result = program.createVariable();
-        BasicBlock block = program.createBasicBlock();
-        StringConstantInstruction constant = new StringConstantInstruction();
-        constant.setConstant(text);
-        constant.setReceiver(result);
-        block.add(constant);
-        ExitInstruction exit = new ExitInstruction();
-        exit.setValueToReturn(result);
-        block.add(exit);
-        return program;
     }
 }

@@ -1,7 +1,6 @@
 package wengert.web.editor;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ public final class LanguageAssistant implements Assistant {
     }
 
     private static Map<Token.Kind, String> kinds() {
-        Map<Token.Kind, String> words = new EnumMap<>(Token.Kind.class);
+        Map<Token.Kind, String> words = new LinkedHashMap<>();
         for (Token.Kind kind : Token.Kind.values()) {
             words.put(kind, kind.name().toLowerCase(Locale.ROOT));
         }
