@@ -13,6 +13,7 @@ import wengert.web.gallery.GalleryUpdate;
 import wengert.web.graph.GraphAction;
 import wengert.web.graph.GraphUpdate;
 import wengert.web.inputs.InputsAction;
+import wengert.web.inputs.InputsState;
 import wengert.web.inputs.InputsUpdate;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
@@ -100,8 +101,13 @@ public final class Update {
             String text = InputsUpdate.text(state.editor().program(), set);
             return edited(state, EditorUpdate.rewritten(state.editor(), text, set.isDraft()));
         }
-        return Change.to(
-                state.with(InputsUpdate.apply(state.inputs(), state.shown().program(), action)));
+        InputsState ranges = InputsUpdate.apply(state.inputs(), state.shown().program(), action);
+        String ranged = state.editor().isStale()
+                ? null
+                : InputsUpdate.ranged(state.editor().program(), state.inputs(), action);
+        return ranged == null
+                ? Change.to(state.with(ranges))
+                : edited(state.with(ranges), EditorUpdate.rewritten(state.editor(), ranged, false));
     }
 
     private static Change<State> gallery(State state, GalleryAction action) {
