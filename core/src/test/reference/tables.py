@@ -310,8 +310,11 @@ def negated(results):
 
 
 def logarithm(base):
-    l = mp.log(base)
-    return lambda x: (mp.log(x) / l, 1 / (x * l), -1 / (x * x * l))
+    def at(x):
+        l = mp.log(base)  # here, where the precision is that of the evaluation
+        return mp.log(x) / l, 1 / (x * l), -1 / (x * x * l)
+
+    return at
 
 
 def flat(value, arity):

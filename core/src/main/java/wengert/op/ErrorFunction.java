@@ -1,5 +1,7 @@
 package wengert.op;
 
+import wengert.math.Pair;
+
 /**
  * The error function, its complement, and the normal distribution function, to about 1 ulp.
  *

@@ -1,6 +1,8 @@
 package wengert.op;
 
-import org.hipparchus.util.FastMath;
+import wengert.math.Logarithm;
+import wengert.math.Pair;
+import wengert.math.Power;
 
 /**
  * The logarithm of the gamma function and the polygamma functions, on the whole real line.
@@ -38,18 +40,18 @@ final class GammaFunction {
             return Double.POSITIVE_INFINITY;
         }
         if (x > AT_ZERO) {
-            return -FastMath.log(-x);
+            return -Logarithm.log(-x);
         }
-        return LN_PI - FastMath.log(Math.abs(Sinc.sinPi(x))) - logarithm(1 - x);
+        return LN_PI - Logarithm.log(Math.abs(Sinc.sinPi(x))) - logarithm(1 - x);
     }
 
     /** The logarithm of gamma for {@code x > 0}; relatively accurate at its zeros 1 and 2, too. */
     private static double logarithm(double x) {
         if (x < 0.5) {
-            return aroundTwo(x) - FastMath.log1p(x) - FastMath.log(x);
+            return aroundTwo(x) - Logarithm.log1p(x) - Logarithm.log(x);
         }
         if (x < 1.5) {
-            return aroundTwo(x - 1) - FastMath.log1p(x - 1);
+            return aroundTwo(x - 1) - Logarithm.log1p(x - 1);
         }
         if (x >= ASYMPTOTIC) {
             return stirling(x);
@@ -60,7 +62,7 @@ final class GammaFunction {
             y -= 1;
             product *= y;
         }
-        return FastMath.log(product) + aroundTwo(y - 2);
+        return Logarithm.log(product) + aroundTwo(y - 2);
     }
 
     /** The logarithm of gamma at {@code 2 + t}, for {@code |t| <= 0.5}. */
@@ -74,7 +76,7 @@ final class GammaFunction {
 
     private static double stirling(double x) {
         if (x > 1e17) {
-            return x * (FastMath.log(x) - 1);
+            return x * (Logarithm.log(x) - 1);
         }
         double inverse = 1 / x;
         double power = inverse;
@@ -83,7 +85,7 @@ final class GammaFunction {
             sum += BERNOULLI[k - 1] / (2 * k * (2 * k - 1)) * power;
             power *= inverse * inverse;
         }
-        return (x - 0.5) * FastMath.log(x) - x + HALF_LN_2_PI + sum;
+        return (x - 0.5) * Logarithm.log(x) - x + HALF_LN_2_PI + sum;
     }
 
     /** By summing 20 terms and the Euler-Maclaurin formula for the rest. */
@@ -91,7 +93,7 @@ final class GammaFunction {
         double[] values = new double[count];
         for (int k = 2; k < count + 2; k++) {
             double n = 20;
-            double last = FastMath.pow(n, -k);
+            double last = Power.pow(n, -k);
             double sum = n * last / (k - 1) + 0.5 * last;
             double factor = k * last / (2 * n);
             for (int j = 1; j <= BERNOULLI.length; j++) {
@@ -99,7 +101,7 @@ final class GammaFunction {
                 factor *= (double) (k + 2 * j - 1) * (k + 2 * j) / ((2 * j + 1) * (2 * j + 2) * n * n);
             }
             for (int i = 19; i >= 2; i--) {
-                sum += FastMath.pow((double) i, -k);
+                sum += Power.pow((double) i, -k);
             }
             values[k - 2] = sum;
         }
@@ -139,7 +141,7 @@ final class GammaFunction {
         double low = 0;
         double y = x;
         while (y < ASYMPTOTIC + n) {
-            double term = 1 / FastMath.pow(y, n + 1);
+            double term = 1 / Power.pow(y, n + 1);
             double next = sum + term;
             low += Double.isInfinite(next) ? 0 : Pair.sumError(sum, term, next);
             sum = next;
@@ -156,13 +158,13 @@ final class GammaFunction {
             power *= inverseSquare;
             sum += BERNOULLI[k - 1] / (2 * k) * power;
         }
-        return FastMath.log(y) - 0.5 / y - sum;
+        return Logarithm.log(y) - 0.5 / y - sum;
     }
 
     /** The absolute value of the series of order {@code n >= 1}. */
     private static double asymptotic(int n, double y) {
         double inverse = 1 / y;
-        double power = FastMath.pow(inverse, n);
+        double power = Power.pow(inverse, n);
         double sum = factorial(n - 1) * power + 0.5 * factorial(n) * power * inverse;
         double rising = factorial(n + 1) / 2;
         power *= inverse * inverse;
@@ -202,6 +204,6 @@ final class GammaFunction {
         for (int k = n + 1; k >= 0; k--) {
             value = value * c + polynomial[k];
         }
-        return value * FastMath.pow(Math.PI, n + 1);
+        return value * Power.pow(Math.PI, n + 1);
     }
 }

@@ -22,8 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
+import wengert.math.Angle;
+import wengert.math.Binary;
+import wengert.math.Exponential;
+import wengert.math.Hyperbolic;
+import wengert.math.InverseHyperbolic;
+import wengert.math.Logarithm;
+import wengert.math.Power;
+import wengert.math.Root;
+import wengert.math.Trigonometry;
 import wengert.tensor.Shape;
 
 /**
@@ -94,7 +102,7 @@ public enum Op {
             .lanes(Loops::negate)
             .slope((x, out) -> number(-1))
             .because("turning the sign turns the sign of every change")),
-    POW(binary("pow", Elementary::pow)
+    POW(binary("pow", Power::pow)
             .verb("raise")
             .means("power")
             .alias("power", "float_power")
@@ -114,35 +122,35 @@ public enum Op {
             .slope((x, out) -> mul(TWO, x))
             .because("a square grows by twice its side")),
 
-    EXP(unary("exp", Elementary::exp)
+    EXP(unary("exp", Exponential::exp)
             .means("exponential function")
             .notation(new Notation.Exponential())
             .slope((x, out) -> out)
             .because("the exponential function is its own slope")),
-    EXPM1(unary("expm1", Elementary::expm1)
+    EXPM1(unary("expm1", Exponential::expm1)
             .means("exponential minus one, exact near 0")
             .slope((x, out) -> exp(x))
             .because("subtracting one does not change a slope")),
-    LOG(unary("log", FastMath::log)
+    LOG(unary("log", Logarithm::log)
             .means("natural logarithm")
             .alias("ln")
             .notation(new Notation.Function("ln"))
             .on("numbers of at least 0", POSITIVE)
             .slope((x, out) -> unlessNan(out, inv(x)))
             .because("the logarithm flattens as its argument grows: one over it")),
-    LOG2(unary("log2", Elementary::log2)
+    LOG2(unary("log2", Logarithm::log2)
             .means("logarithm with base 2")
             .notation(new Notation.Subscripted("log", "2"))
             .on("numbers of at least 0", POSITIVE)
             .slope((x, out) -> unlessNan(out, inv(mul(x, number(0.6931471805599453)))))
             .because("one over the argument, scaled by the logarithm of the base")),
-    LOG10(unary("log10", FastMath::log10)
+    LOG10(unary("log10", Logarithm::log10)
             .means("logarithm with base 10")
             .notation(new Notation.Subscripted("log", "10"))
             .on("numbers of at least 0", POSITIVE)
             .slope((x, out) -> unlessNan(out, inv(mul(x, number(2.302585092994046)))))
             .because("one over the argument, scaled by the logarithm of the base")),
-    LOG1P(unary("log1p", FastMath::log1p)
+    LOG1P(unary("log1p", Logarithm::log1p)
             .means("logarithm of one plus the argument, exact near 0")
             .on("numbers of at least -1", between(-1, Double.POSITIVE_INFINITY))
             .slope((x, out) -> unlessNan(out, inv(add(ONE, x))))
@@ -153,7 +161,7 @@ public enum Op {
             .on("numbers of at least 0", POSITIVE)
             .slope((x, out) -> inv(mul(TWO, out)))
             .because("one over twice the root: infinitely steep at 0")),
-    CBRT(unary("cbrt", FastMath::cbrt)
+    CBRT(unary("cbrt", Root::cbrt)
             .means("cube root")
             .notation(new Notation.Root(3))
             .slope((x, out) -> inv(mul(number(3), square(out))))
@@ -184,47 +192,47 @@ public enum Op {
             .flat()
             .kink((x, out) -> sub(x, round(x)), "the jump at a whole number has slope 0")
             .because("a step is flat")),
-    ROUND(unary("round", Elementary::rint)
+    ROUND(unary("round", Binary::rint)
             .means("nearest whole number, halves to the even one")
             .alias("rint")
             .flat()
             .kink((x, out) -> sub(sub(x, floor(x)), HALF), "the jump at a half has slope 0")
             .because("a step is flat")),
 
-    SIN(unary("sin", FastMath::sin)
+    SIN(unary("sin", Trigonometry::sin)
             .means("sine")
             .slope((x, out) -> cos(x))
             .because("the sine climbs as the cosine says")),
-    COS(unary("cos", FastMath::cos)
+    COS(unary("cos", Trigonometry::cos)
             .means("cosine")
             .slope((x, out) -> neg(sin(x)))
             .because("the cosine falls as the sine says")),
-    TAN(unary("tan", FastMath::tan)
+    TAN(unary("tan", Trigonometry::tan)
             .means("tangent")
             .on("angles other than odd quarter turns", between(-1.5, 1.5))
             .slope((x, out) -> add(ONE, square(out)))
             .because("one plus the square of the tangent")),
-    ASIN(unary("asin", FastMath::asin)
+    ASIN(unary("asin", Angle::asin)
             .means("inverse sine")
             .alias("arcsin")
             .notation(new Notation.Function("arcsin"))
             .on("numbers from -1 to 1", between(-1, 1))
             .slope((x, out) -> inv(sqrt(mul(sub(ONE, x), add(ONE, x)))))
             .because("one over the cosine of the angle, steep towards ±1")),
-    ACOS(unary("acos", FastMath::acos)
+    ACOS(unary("acos", Angle::acos)
             .means("inverse cosine")
             .alias("arccos")
             .notation(new Notation.Function("arccos"))
             .on("numbers from -1 to 1", between(-1, 1))
             .slope((x, out) -> neg(inv(sqrt(mul(sub(ONE, x), add(ONE, x))))))
             .because("minus one over the sine of the angle")),
-    ATAN(unary("atan", FastMath::atan)
+    ATAN(unary("atan", Angle::atan)
             .means("inverse tangent")
             .alias("arctan")
             .notation(new Notation.Function("arctan"))
             .slope((x, out) -> inv(add(ONE, square(x))))
             .because("one over one plus the square: flat far out")),
-    ATAN2(binary("atan2", FastMath::atan2)
+    ATAN2(binary("atan2", Angle::atan2)
             .means("angle of the point (x, y)")
             .alias("arctan2")
             .parameters("y", "x")
@@ -234,37 +242,37 @@ public enum Op {
             .kink((y, x, out) -> hypot(y, min(x, ZERO)), "the jump on the negative half axis is passed over")
             .kink((y, x, out) -> hypot(x, y), "the slopes at the origin are taken as 0")
             .because("moving along the circle turns the angle, moving along the ray does not")),
-    SINH(unary("sinh", Elementary::sinh)
+    SINH(unary("sinh", Hyperbolic::sinh)
             .means("hyperbolic sine")
             .slope((x, out) -> cosh(x))
             .because("the slope of sinh is cosh")),
-    COSH(unary("cosh", Elementary::cosh)
+    COSH(unary("cosh", Hyperbolic::cosh)
             .means("hyperbolic cosine")
             .slope((x, out) -> sinh(x))
             .because("the slope of cosh is sinh")),
-    TANH(unary("tanh", FastMath::tanh)
+    TANH(unary("tanh", Hyperbolic::tanh)
             .means("hyperbolic tangent")
             .slope((x, out) -> sech2(x))
             .because("sech² is one minus the output squared: flat where the output saturates")),
-    SECH2(unary("sech2", Elementary::sech2)
+    SECH2(unary("sech2", Hyperbolic::sech2)
             .means("squared hyperbolic secant, 1 − tanh²")
             .notation(new Notation.Raised("sech", "2"))
             .slope((x, out) -> mul(number(-2), mul(tanh(x), out)))
             .because("a square's slope is twice the base times the base's slope")),
-    ASINH(unary("asinh", Elementary::asinh)
+    ASINH(unary("asinh", InverseHyperbolic::asinh)
             .means("inverse hyperbolic sine")
             .alias("arcsinh")
             .notation(new Notation.Function("arsinh"))
             .slope((x, out) -> inv(hypot(ONE, x)))
             .because("one over the hypotenuse of 1 and the argument")),
-    ACOSH(unary("acosh", Elementary::acosh)
+    ACOSH(unary("acosh", InverseHyperbolic::acosh)
             .means("inverse hyperbolic cosine")
             .alias("arccosh")
             .notation(new Notation.Function("arcosh"))
             .on("numbers of at least 1", between(1, Double.POSITIVE_INFINITY))
             .slope((x, out) -> inv(mul(sqrt(sub(x, ONE)), sqrt(add(x, ONE)))))
             .because("one over the root of x² − 1, in two roots that cannot overflow")),
-    ATANH(unary("atanh", Elementary::atanh)
+    ATANH(unary("atanh", InverseHyperbolic::atanh)
             .means("inverse hyperbolic tangent")
             .alias("arctanh")
             .notation(new Notation.Function("artanh"))
@@ -286,7 +294,7 @@ public enum Op {
                     (x, slope, out) -> where(greater(x, ZERO), ZERO, x))
             .kink((x, slope, out) -> x, "the slope at 0 is the one below 0")
             .because("open above 0, nearly shut below")),
-    SIGMOID(unary("sigmoid", Elementary::sigmoid)
+    SIGMOID(unary("sigmoid", Hyperbolic::sigmoid)
             .means("logistic function")
             .alias("expit", "logistic")
             .notation(new Notation.Function("σ"))
@@ -296,7 +304,7 @@ public enum Op {
             .means("smooth positive part: ln(1 + exp x)")
             .slope((x, out) -> sigmoid(x))
             .because("its slope rises from 0 to 1 as the logistic function does")),
-    SILU(unary("silu", x -> x * Elementary.sigmoid(x))
+    SILU(unary("silu", x -> x * Hyperbolic.sigmoid(x))
             .means("sigmoid linear unit: x σ(x)")
             .alias("swish")
             .slope((x, out) -> mul(sigmoid(x), add(ONE, mul(x, sigmoid(neg(x))))))
@@ -307,7 +315,7 @@ public enum Op {
                     mul(HALF, erfc(mul(number(-0.7071067811865476), x))),
                     mul(mul(number(0.3989422804014327), x), exp(mul(number(-0.5), square(x))))))
             .because("the distribution function plus x times the density")),
-    ELU(binary("elu", (x, y) -> x > 0 ? x : y * FastMath.expm1(x))
+    ELU(binary("elu", (x, y) -> x > 0 ? x : y * Exponential.expm1(x))
             .means("exponential linear unit")
             .parameters("x", "alpha")
             .lastDefaultsTo(1)
@@ -341,7 +349,7 @@ public enum Op {
             .kink((x, low, high, out) -> sub(x, low), "at the bound the number itself keeps the slope")
             .kink((x, low, high, out) -> sub(x, high), "at the bound the number itself keeps the slope")
             .because("inside the bounds the number shows, outside the bound does")),
-    HYPOT(binary("hypot", FastMath::hypot)
+    HYPOT(binary("hypot", Root::hypot)
             .means("length of the hypotenuse: the root of x² + y²")
             .slopes(
                     (x, y, out) -> where(equal(out, ZERO), ZERO, div(x, out)),

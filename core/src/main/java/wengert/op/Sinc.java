@@ -1,6 +1,8 @@
 package wengert.op;
 
-import org.hipparchus.util.FastMath;
+import wengert.math.Binary;
+import wengert.math.Pair;
+import wengert.math.Trigonometry;
 
 /** The normalised cardinal sine {@code sin(pi x) / (pi x)} and its derivatives. */
 final class Sinc {
@@ -104,7 +106,7 @@ final class Sinc {
 
     /** {@code sin(pi x)}, exact zeros at whole numbers however large. */
     static double sinPi(double x) {
-        double r = x - 2 * Elementary.rint(x / 2);
+        double r = x - 2 * Binary.rint(x / 2);
         if (r > 0.5) {
             r = 1 - r;
         } else if (r < -0.5) {
@@ -115,7 +117,7 @@ final class Sinc {
 
     /** {@code cos(pi x)}, exact zeros at halves however large. */
     static double cosPi(double x) {
-        double r = Math.abs(x - 2 * Elementary.rint(x / 2));
+        double r = Math.abs(x - 2 * Binary.rint(x / 2));
         return sinOfPiTimes(0.5 - r);
     }
 
@@ -123,6 +125,6 @@ final class Sinc {
     private static double sinOfPiTimes(double r) {
         double angle = Math.PI * r;
         double low = Pair.productError(Math.PI, r, angle) + PI_LOW * r;
-        return FastMath.sin(angle) + low * FastMath.cos(angle);
+        return Trigonometry.sin(angle) + low * Trigonometry.cos(angle);
     }
 }

@@ -20,9 +20,8 @@ import org.teavm.model.instructions.NumericOperandType;
  * Keeps the meaning of {@code (int) x} and {@code (long) x} in compiled JavaScript.
  *
  * <p>In Java a number beyond the range becomes the nearest end of it, and NaN becomes 0. The compiler prints {@code x | 0},
- * which wraps around, and a BigInt's constructor, which throws for NaN and infinities. Libraries rely on Java's meaning:
- * Hipparchus' {@code exp(1e16)} is infinite because its {@code (int) x} is large, and its {@code rint} casts infinities. So
- * each such cast becomes a call of {@link Saturation}.
+ * which wraps around, and a BigInt's constructor, which throws for NaN and infinities. Code written for the JVM
+ * relies on Java's meaning, where a test for range follows the cast. So each such cast becomes a call of {@link Saturation}.
  */
 public final class SaturatingCasts implements ClassHolderTransformer {
     private static final String SATURATION = Saturation.class.getName();

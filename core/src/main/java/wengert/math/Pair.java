@@ -1,6 +1,4 @@
-package wengert.op;
-
-import org.hipparchus.util.FastMath;
+package wengert.math;
 
 /**
  * Arithmetic with pairs: a number and what its rounding left out, together about 106 bits.
@@ -9,27 +7,29 @@ import org.hipparchus.util.FastMath;
  * technique for extending the available precision, Numerische Mathematik 18 (1971) (the product). A pair travels as two
  * numbers, so that nothing is allocated.
  */
-final class Pair {
+public final class Pair {
     private Pair() {}
 
     /** {@code 2^27 + 1}: cuts a number into two of 26 bits. */
     private static final double SPLITTER = 0x1p27 + 1;
 
     private static final double LOG2_E = 1.4426950408889634;
-    static final double LN_2 = 0.6931471805599453;
-    static final double LN_2_LOW = 2.3190468138462996e-17;
+    private static final double LN_2 = 0.6931471805599453;
+    private static final double LN_2_LOW = 2.3190468138462996e-17;
+    /** An exponent above it overflows, below its negative it vanishes. */
+    private static final double EXTREME = 750;
     /** The terms of the exponential series from the cube on, as reciprocals of factorials. */
     private static final double[] RECIPROCAL_FACTORIALS = reciprocalFactorials(16);
 
     /** {@code (x + y) - sum} for {@code sum}, the rounded {@code x + y}. */
-    static double sumError(double x, double y, double sum) {
+    public static double sumError(double x, double y, double sum) {
         double second = sum - x;
         double first = sum - second;
         return (x - first) + (y - second);
     }
 
     /** {@code x * y - product} for {@code product}, the rounded {@code x * y}; for factors below 2^996. */
-    static double productError(double x, double y, double product) {
+    public static double productError(double x, double y, double product) {
         double scaledX = SPLITTER * x;
         double highX = scaledX - (scaledX - x);
         double lowX = x - highX;
@@ -42,14 +42,37 @@ final class Pair {
         return error + lowX * lowY;
     }
 
+    /** The error of {@code quotient}, the rounded {@code n / d}, where numerator and divisor are pairs. */
+    static double quotientError(double n, double lowN, double d, double lowD, double quotient) {
+        double product = quotient * d;
+        double rest = (n - product) - productError(quotient, d, product);
+        return (rest + (lowN - quotient * lowD)) / d;
+    }
+
+    /** The error of {@code root}, the rounded square root, where the radicand is a pair. */
+    static double rootError(double x, double lowX, double root) {
+        if (root == 0) {
+            return 0;
+        }
+        double product = root * root;
+        double rest = (x - product) - productError(root, root, product);
+        return (rest + lowX) / (2 * root);
+    }
+
     /**
-     * {@code factor * exp(exponent)}, both pairs, rounded almost once; for exponents from -750 to 750.
+     * {@code factor * exp(exponent)}, both pairs, rounded almost once.
      *
      * <p>The exponent is reduced by a multiple of ln 2; of the series that remains, the terms up to the square are kept as
      * pairs, so that the relative error before the last rounding is about 2^-59.
      */
-    static double timesExp(double factor, double factorLow, double exponent, double exponentLow) {
-        double k = Elementary.rint(exponent * LOG2_E);
+    public static double timesExp(double factor, double factorLow, double exponent, double exponentLow) {
+        if (exponent > EXTREME) {
+            return factor * Double.POSITIVE_INFINITY;
+        }
+        if (exponent < -EXTREME) {
+            return factor * 0;
+        }
+        double k = Binary.rint(exponent * LOG2_E);
         double shift = k * LN_2;
         double shiftLow = productError(k, LN_2, shift) + k * LN_2_LOW;
         double high = exponent - shift;
@@ -70,7 +93,7 @@ final class Pair {
 
         double product = factor * sum;
         double productLow = productError(factor, sum, product) + (factor * sumLow + factorLow * sum);
-        return FastMath.scalb(product + productLow, (int) k);
+        return Binary.scale(product + productLow, (int) k);
     }
 
     private static double[] reciprocalFactorials(int last) {
