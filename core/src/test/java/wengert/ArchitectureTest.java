@@ -35,6 +35,10 @@ class ArchitectureTest {
     static final ArchRule plansKnowGraphs = onlyKnows("run", "tensor", "op", "graph");
 
     @ArchTest
+    static final ArchRule derivativesAsNumbersAreRunGraphs =
+            onlyKnows("derive", "tensor", "op", "graph", "diff", "run");
+
+    @ArchTest
     static final ArchRule valuesAreTheEagerFace = onlyKnows("value", "tensor", "op", "number");
 
     @ArchTest
