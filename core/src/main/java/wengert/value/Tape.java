@@ -1,7 +1,6 @@
 package wengert.value;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import wengert.op.Op;
 
 /**
@@ -20,6 +19,7 @@ import wengert.op.Op;
  * <p>An operation takes 30 bytes, in arrays that grow by half. Within the capacity it was made with, or has grown to, a tape
  * allocates nothing. Not safe for use by several threads.
  */
+@SuppressWarnings("EnumOrdinal") // places in the table as it is in this run, never kept
 public final class Tape {
     private static final Op[] OPS = Op.values();
     private static final byte LEAF = -1;
@@ -33,7 +33,9 @@ public final class Tape {
     /** Whether a backward sweep came here: what no open path leads to receives nothing. */
     private boolean[] reached;
 
-    private final Partial @Nullable [][] partials = new Partial[OPS.length][];
+    /** The slopes of each operation, by its place in the table. */
+    private final Partial[][] partials = new Partial[OPS.length][];
+
     private int size;
 
     /**
@@ -42,6 +44,9 @@ public final class Tape {
      * @param capacity how many values there is room for at first
      */
     public Tape(int capacity) {
+        for (int op = 0; op < OPS.length; op++) {
+            partials[op] = OPS[op].isElementwise() ? Partial.of(OPS[op]) : new Partial[0];
+        }
         int room = Math.max(capacity, 4);
         this.ops = new byte[room];
         this.first = new int[room];
@@ -156,7 +161,7 @@ public final class Tape {
         reached[output] = true;
         for (int node = output; node >= 0; node--) {
             if (reached[node] && ops[node] != LEAF) {
-                Partial[] rules = rules(ops[node]);
+                Partial[] rules = partials[ops[node]];
                 handBack(rules[0], node, first[node]);
                 if (rules.length > 1) {
                     handBack(rules[1], node, second[node]);
@@ -166,15 +171,6 @@ public final class Tape {
                 }
             }
         }
-    }
-
-    private Partial[] rules(int op) {
-        Partial[] known = partials[op];
-        if (known == null) {
-            known = Partial.of(OPS[op]);
-            partials[op] = known;
-        }
-        return known;
     }
 
     private void handBack(Partial rule, int node, int argument) {
