@@ -42,6 +42,9 @@ class ArchitectureTest {
     static final ArchRule valuesAreTheEagerFace = onlyKnows("value", "tensor", "op", "number");
 
     @ArchTest
+    static final ArchRule networksAreMadeOfValues = onlyKnows("optim", "tensor", "op", "graph", "value", "number");
+
+    @ArchTest
     static final ArchRule theLanguageWritesGraphs = onlyKnows("lang", "tensor", "op", "graph", "diff", "number");
 
     @ArchTest

@@ -12,6 +12,7 @@ import wengert.graph.Node;
 import wengert.lang.Program;
 import wengert.number.Bits;
 import wengert.number.Numbers;
+import wengert.number.Xorshift;
 import wengert.op.Domain;
 import wengert.op.Op;
 import wengert.run.Lanes;
@@ -201,38 +202,25 @@ public final class Corpus {
                 + Bits.hex(Numbers.parse(decimal));
     }
 
-    /** Draws from a xorshift generator of 32 bits: integers alone, alike on every platform. */
+    /** Draws arguments and texts. */
     private static final class Draw {
-        private int state;
+        private final Xorshift bits;
 
         Draw(int seed) {
-            this.state = seed * 0x9E3779B9 ^ 0x5bd1e995;
-            if (state == 0) {
-                state = 1;
-            }
-            for (int i = 0; i < 8; i++) {
-                next();
-            }
-        }
-
-        private int next() {
-            state ^= state << 13;
-            state ^= state >>> 17;
-            state ^= state << 5;
-            return state;
+            this.bits = new Xorshift(seed);
         }
 
         int below(int bound) {
-            return (next() >>> 1) % bound;
+            return bits.below(bound);
         }
 
         /** A number from -5 to 5 with 27 random bits. */
         double moderate() {
-            return ((next() >>> 5) * 0x1p-27 - 0.5) * 10;
+            return (bits.uniform() - 0.5) * 10;
         }
 
         double anyBits() {
-            return Bits.parse(hex(next()) + hex(next()));
+            return Bits.parse(hex(bits.next()) + hex(bits.next()));
         }
 
         /** Special values in turn, then numbers of any size, then numbers inside the domain. */
