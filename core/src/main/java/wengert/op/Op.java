@@ -49,7 +49,10 @@ public enum Op {
             .infix(Precedence.SUM, "+")
             .lanes(Loops::add)
             .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
-            .because("a sum passes a change of either term on unchanged")),
+            .because("a sum passes a change of either term on unchanged")
+            .simplifies(known -> known.isExactly(0, -0.0)
+                    ? new Expr.Argument(1)
+                    : known.isExactly(1, -0.0) ? new Expr.Argument(0) : null)),
     SUB(binary("sub", (x, y) -> x - y)
             .verb("subtract")
             .means("difference")
@@ -58,7 +61,7 @@ public enum Op {
             .lanes(Loops::subtract)
             .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
             .because("a difference passes the first term on unchanged and the second with its sign turned")
-            .simplifies(known -> known.is(1, 0) ? new Expr.Argument(0) : null)),
+            .simplifies(known -> known.isExactly(1, 0) ? new Expr.Argument(0) : null)),
     MUL(binary("mul", (x, y) -> x * y)
             .verb("multiply")
             .means("product")
