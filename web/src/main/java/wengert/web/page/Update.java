@@ -11,6 +11,7 @@ import wengert.web.editor.EditorUpdate;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.gallery.GalleryUpdate;
 import wengert.web.graph.GraphAction;
+import wengert.web.graph.GraphState;
 import wengert.web.graph.GraphUpdate;
 import wengert.web.inputs.InputsAction;
 import wengert.web.inputs.InputsState;
@@ -26,6 +27,7 @@ import wengert.web.share.ShareAction;
 import wengert.web.share.ShareUpdate;
 import wengert.web.subject.NodeAction;
 import wengert.web.sweep.SweepAction;
+import wengert.web.sweep.SweepState;
 import wengert.web.sweep.SweepUpdate;
 
 /** What actions make of the page: each family of actions goes to the part it belongs to. */
@@ -43,7 +45,7 @@ public final class Update {
         } else if (action instanceof GraphAction graph) {
             return lift(GraphUpdate.apply(state.graph(), state.shown(), graph), state::with);
         } else if (action instanceof SweepAction sweep) {
-            return lift(SweepUpdate.apply(state.sweep(), state.shown(), sweep), state::with);
+            return swept(state, SweepUpdate.apply(state.sweep(), state.shown(), sweep));
         } else if (action instanceof NodeAction.MakeOutput make) {
             return output(state, make);
         } else if (action instanceof ChecksAction check) {
@@ -65,6 +67,16 @@ public final class Update {
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {
         return new Change<>(into.apply(change.state()), change.effects());
+    }
+
+    /** The drawing follows the sweep. */
+    private static Change<State> swept(State state, Change<SweepState> change) {
+        SweepState sweep = change.state();
+        GraphState before = state.graph();
+        GraphState after = GraphUpdate.following(before, sweep, state.shown());
+        List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(GraphUpdate.leading(before, after));
+        return new Change<>(state.with(sweep).with(after), effects);
     }
 
     /** A last line that says the node's name makes it the output. */

@@ -65,11 +65,9 @@ public final class TransportView {
             lines.add(div(cls("sweep-line"), Mathematics.breaking(line)));
         }
         return List.of(
+                p(cls("sweep-text"), text(step.text())),
                 div(cls("sweep-lines"), all(lines)),
-                div(
-                        cls("sweep-words"),
-                        p(cls("sweep-text"), text(step.text())),
-                        when(!step.reason().isEmpty(), () -> p(cls("sweep-reason"), text(step.reason())))));
+                when(!step.reason().isEmpty(), () -> p(cls("sweep-reason"), text(step.reason()))));
     }
 
     /** What the numbers of the drawing are, while no step says it. */
