@@ -13,7 +13,9 @@ import wengert.graph.Node;
 import wengert.json.Json;
 import wengert.number.Bits;
 import wengert.number.Numbers;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /**
  * How the bits that one machine computed compare with those computed here.
@@ -69,26 +71,49 @@ public record CheckReport(List<Row> rows) {
             return new CheckReport(rows);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] numbers = Plan.evaluate(sweep.graph(), point(request, graph));
+        Lanes lanes = Plan.once(sweep.graph(), point(request, graph));
         for (Node node : graph.nodes()) {
             int id = node.id();
-            String name = name(node);
-            rows.add(new Row(id, name, Quantity.VALUE, request.values().get(id), numbers[id]));
-            Double given = request.adjoints().get(id);
-            Double here = sweep.adjoint(id) < 0 ? null : (Double) numbers[sweep.adjoint(id)];
-            if (given != null || here != null) {
-                rows.add(new Row(id, name, Quantity.ADJOINT, given, here));
-            }
+            add(node, Quantity.VALUE, request.values().get(id), lanes.tensor(id), rows);
+            Tensor here = sweep.adjoint(id) < 0 ? null : lanes.tensor(sweep.adjoint(id));
+            add(node, Quantity.ADJOINT, request.adjoints().get(id), here, rows);
         }
         return new CheckReport(rows);
     }
 
-    private static Map<Node.Input, Double> point(CheckRequest request, Graph graph) {
-        Map<Node.Input, Double> point = new LinkedHashMap<>();
+    /** A row for each element of a node. */
+    private static void add(
+            Node node, Quantity quantity, @Nullable List<Double> given, @Nullable Tensor here, List<Row> rows) {
+        if (given == null && here == null) {
+            return;
+        }
+        int size = node.shape().size();
+        if (given != null && given.size() != size) {
+            throw new IllegalArgumentException(
+                    "expected " + size + " numbers for " + name(node) + ", found " + given.size());
+        }
+        for (int e = 0; e < size; e++) {
+            rows.add(new Row(
+                    node.id(),
+                    name(node) + node.shape().index(e),
+                    quantity,
+                    given == null ? null : given.get(e),
+                    here == null ? null : (Double) here.get(e)));
+        }
+    }
+
+    private static Map<Node.Input, Tensor> point(CheckRequest request, Graph graph) {
+        Map<Node.Input, Tensor> point = new LinkedHashMap<>();
         for (Node.Input input : graph.inputs()) {
-            Double value = request.inputs().get(input.name());
+            List<Double> value = request.inputs().get(input.name());
+            if (value != null && value.size() != input.shape().size()) {
+                throw new IllegalArgumentException("inputs: expected "
+                        + input.shape().size() + " numbers for " + input.name() + ", found " + value.size());
+            }
             if (value != null) {
-                point.put(input, value);
+                double[] elements =
+                        value.stream().mapToDouble(Double::doubleValue).toArray();
+                point.put(input, Tensor.of(input.shape(), elements));
             }
         }
         if (point.size() != request.inputs().size()) {
@@ -106,7 +131,7 @@ public record CheckReport(List<Row> rows) {
         }
         return node instanceof Node.Apply apply
                 ? apply.op().callName()
-                : node instanceof Node.Constant constant ? Numbers.shortest(constant.value()) : "";
+                : node instanceof Node.Constant constant ? constant.tensor().toString() : "";
     }
 
     /** The largest distance of any row. */

@@ -13,7 +13,8 @@ import wengert.number.Bits;
  * What one machine computed, for another to check: a program, its inputs, and the bits of every value and adjoint.
  *
  * <p>As JSON: {@code {"program": text, "inputs": {name: bits}, "values": [bits, ...], "adjoints": [bits or null, ...]}},
- * where bits are 16 hexadecimal digits of IEEE 754 and the lists follow the node ids of the program's graph.
+ * where bits are 16 hexadecimal digits of IEEE 754, or an array of such for the elements of a vector or matrix, row by row,
+ * and the lists follow the node ids of the program's graph.
  *
  * @param program the text
  * @param inputs the value of each input by its name; an input that is missing has the value the text gives it
@@ -21,7 +22,10 @@ import wengert.number.Bits;
  * @param adjoints the derivative of the output in each node; null where there is none
  */
 public record CheckRequest(
-        String program, Map<String, Double> inputs, List<Double> values, List<@Nullable Double> adjoints) {
+        String program,
+        Map<String, List<Double>> inputs,
+        List<List<Double>> values,
+        List<@Nullable List<Double>> adjoints) {
 
     /**
      * Reads the JSON form.
@@ -30,18 +34,18 @@ public record CheckRequest(
      */
     public static CheckRequest read(String text) {
         Json.Obj object = object(Json.read(text), "the request");
-        Map<String, Double> inputs = new LinkedHashMap<>();
+        Map<String, List<Double>> inputs = new LinkedHashMap<>();
         for (Map.Entry<String, Json> entry :
                 object(member(object, "inputs"), "inputs").members().entrySet()) {
-            inputs.put(entry.getKey(), bits(entry.getValue(), "inputs." + entry.getKey()));
+            inputs.put(entry.getKey(), numbers(entry.getValue(), "inputs." + entry.getKey()));
         }
-        List<Double> values = new ArrayList<>();
+        List<List<Double>> values = new ArrayList<>();
         for (Json item : array(member(object, "values"), "values").items()) {
-            values.add(bits(item, "values"));
+            values.add(numbers(item, "values"));
         }
-        List<@Nullable Double> adjoints = new ArrayList<>();
+        List<@Nullable List<Double>> adjoints = new ArrayList<>();
         for (Json item : array(member(object, "adjoints"), "adjoints").items()) {
-            adjoints.add(item instanceof Json.Null ? null : bits(item, "adjoints"));
+            adjoints.add(item instanceof Json.Null ? null : numbers(item, "adjoints"));
         }
         return new CheckRequest(string(member(object, "program"), "program"), inputs, values, adjoints);
     }
@@ -49,7 +53,7 @@ public record CheckRequest(
     /** The JSON form. */
     public Json toJson() {
         Json.Members inputBits = Json.object();
-        inputs.forEach((name, value) -> inputBits.put(name, Bits.hex(value)));
+        inputs.forEach((name, value) -> inputBits.put(name, hex(value)));
         return Json.object()
                 .put("program", program)
                 .put("inputs", inputBits.build())
@@ -58,6 +62,14 @@ public record CheckRequest(
                         "adjoints",
                         Json.array(adjoints.stream().map(CheckRequest::hex).toList()))
                 .build();
+    }
+
+    private static Json hex(@Nullable List<Double> numbers) {
+        if (numbers == null) {
+            return new Json.Null();
+        }
+        List<Json> bits = numbers.stream().map(CheckRequest::hex).toList();
+        return bits.size() == 1 ? bits.get(0) : Json.array(bits);
     }
 
     static Json hex(@Nullable Double value) {
@@ -91,6 +103,18 @@ public record CheckRequest(
             return string.value();
         }
         throw unexpected("a string", json, where);
+    }
+
+    /** The numbers of one node: bits, or an array of them. */
+    private static List<Double> numbers(Json json, String where) {
+        if (!(json instanceof Json.Arr array)) {
+            return List.of(bits(json, where));
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (Json item : array.items()) {
+            numbers.add(bits(item, where));
+        }
+        return numbers;
     }
 
     private static double bits(Json json, String where) {

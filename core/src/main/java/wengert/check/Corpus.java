@@ -96,13 +96,22 @@ public final class Corpus {
     public static String evaluated(String program) {
         Graph graph = Program.read(program).graph();
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] values = Plan.evaluate(sweep.graph());
-        StringBuilder line = new StringBuilder(Bits.hex(values[graph.output()]));
+        Lanes lanes = Plan.once(sweep.graph());
+        StringBuilder line = new StringBuilder(bits(lanes, graph.output(), graph.node(graph.output())));
         for (Node.Input input : graph.inputs()) {
             int adjoint = sweep.adjoint(input.id());
-            line.append(' ').append(adjoint < 0 ? "-" : Bits.hex(values[adjoint]));
+            line.append(' ').append(adjoint < 0 ? "-" : bits(lanes, adjoint, input));
         }
         return line.toString();
+    }
+
+    /** Every element of a node that has the shape of {@code like}. */
+    private static String bits(Lanes lanes, int node, Node like) {
+        StringBuilder bits = new StringBuilder();
+        for (int element = 0; element < like.shape().size(); element++) {
+            bits.append(element == 0 ? "" : " ").append(Bits.hex(lanes.get(node, element, 0)));
+        }
+        return bits.toString();
     }
 
     private static List<String> operation(Op op) {

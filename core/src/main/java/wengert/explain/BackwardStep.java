@@ -1,6 +1,8 @@
 package wengert.explain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.tensor.Tensor;
 
 /**
  * An operation hands its adjoint on to its arguments, or, as the first step, the output gets the adjoint 1.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param flows what each argument gets, in the order of the sweep; empty in the first step and where
  *     nothing flows on
  */
-public record BackwardStep(int node, double adjoint, List<Flow> flows, String text, String reason, List<Formula> lines)
+public record BackwardStep(int node, Tensor adjoint, List<Flow> flows, String text, String reason, List<Formula> lines)
         implements Step {
 
     @Override
@@ -21,21 +23,22 @@ public record BackwardStep(int node, double adjoint, List<Flow> flows, String te
     /**
      * What one argument gets.
      *
-     * @param slope the local slope: the partial derivative of the operation in this argument
-     * @param product the adjoint times the slope: what travels along the edge
+     * @param slope the local slope: the partial derivative of the operation in this argument; null of an operation that is linear on
+     *     whole tensors, whose adjoint goes back through its transpose
+     * @param product what travels along the edge: the adjoint times the slope, summed where the argument was repeated
      * @param before the argument's adjoint before this flow, 0 for the first
      * @param total the argument's adjoint with this flow
      * @param isFirst whether the argument had no adjoint before
      * @param isLast whether the argument's adjoint is complete now
-     * @param slopeLine the slope with names, with numbers, and its value
+     * @param slopeLine the slope with names, with numbers, and its value; without a slope, what travels
      * @param sumLine the argument's adjoint so far, spelled out
      */
     public record Flow(
             Use use,
-            double slope,
-            double product,
-            double before,
-            double total,
+            @Nullable Tensor slope,
+            Tensor product,
+            Tensor before,
+            Tensor total,
             boolean isFirst,
             boolean isLast,
             Formula slopeLine,

@@ -8,6 +8,7 @@ import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.op.Domain;
+import wengert.tensor.Tensor;
 
 /**
  * The birth certificates of a run's NaNs and infinities.
@@ -32,7 +33,7 @@ public final class Births {
         this.source = source;
         this.graph = snapshot.graph();
         this.names = Names.of(graph);
-        this.wording = new Wording(graph, names, snapshot.values(), Numerals.DIGITS);
+        this.wording = new Wording(graph, names, snapshot.lanes(), Numerals.DIGITS);
         this.remedies = new Remedies(graph, names, snapshot.size());
     }
 
@@ -48,7 +49,7 @@ public final class Births {
 
     private List<Birth> all() {
         for (int id = 0; id < snapshot.size() && births.size() < MOST; id++) {
-            if (!isFinite(snapshot.value(id))) {
+            if (!isFinite(worst(id))) {
                 value(graph.node(id));
             }
         }
@@ -61,7 +62,7 @@ public final class Births {
     }
 
     private void value(Node node) {
-        double value = snapshot.value(node.id());
+        double value = worst(node.id());
         if (node instanceof Node.Input) {
             add(node.id(), Birth.Quantity.VALUE, value, names.text(node.id()) + " was given as " + text(value));
         } else if (node instanceof Node.Apply apply && isBorn(apply, value)) {
@@ -71,7 +72,7 @@ public final class Births {
 
     private boolean isBorn(Node.Apply apply, double value) {
         for (int slot = 0; slot < apply.arity(); slot++) {
-            double argument = snapshot.value(apply.argument(slot));
+            double argument = worst(apply.argument(slot));
             if (Double.isNaN(value) ? Double.isNaN(argument) : !isFinite(argument)) {
                 return false;
             }
@@ -100,8 +101,9 @@ public final class Births {
     /** Whether an argument stands at the end of its interval or on a whole number outside, where poles are. */
     private boolean isOnTheEdge(Node.Apply apply, Domain domain) {
         for (int slot = 0; slot < apply.arity(); slot++) {
-            double x = snapshot.value(apply.argument(slot));
-            Domain.Interval interval = domain.box().get(slot);
+            double x = worst(apply.argument(slot));
+            Domain.Interval interval =
+                    domain.box().get(Math.min(slot, domain.box().size() - 1));
             boolean outside = x < interval.low() || x > interval.high();
             if (x == interval.low() || x == interval.high() || (outside && x == Math.floor(x))) {
                 return true;
@@ -113,23 +115,25 @@ public final class Births {
     private String arguments(Node.Apply apply) {
         List<String> texts = new ArrayList<>();
         for (int slot = 0; slot < apply.arity(); slot++) {
-            texts.add(text(snapshot.value(apply.argument(slot))));
+            texts.add(text(worst(apply.argument(slot))));
         }
         return Wording.listed(texts);
     }
 
     private void adjoint(Contribution contribution) {
-        double total = snapshot.value(contribution.total());
+        double total = worst(contribution.total());
         if (isFinite(total)) {
             return;
         }
         Node.Apply user = (Node.Apply) graph.node(contribution.user());
-        double adjoint = snapshot.adjoint(user.id());
-        double slope = snapshot.value(contribution.slope());
-        double product = snapshot.value(contribution.product());
+        double adjoint = worst(snapshot.adjoint(user.id()));
+        double slope = contribution.isLinear() ? 1 : worst(contribution.slope());
+        double product = worst(contribution.product());
         String partial = PlainText.of(Formula.Equation.of(
                 new Formula.Partial(names.formula(user.id()), names.formula(contribution.argument())),
-                wording.slopeWithNames(user, contribution.slot())));
+                contribution.isLinear()
+                        ? wording.transposed(snapshot.sweep(), contribution)
+                        : wording.slopeWithNames(user, contribution.slot())));
         if (!isFinite(slope) && isFinite(adjoint) && !isFinite(product) && areFinite(user)) {
             born(contribution, product, "the slope " + partial + " is " + text(slope) + " at " + arguments(user));
         } else if (!Double.isNaN(adjoint) && !Double.isNaN(slope) && Double.isNaN(product)) {
@@ -172,7 +176,7 @@ public final class Births {
                 Birth.Quantity.ADJOINT,
                 value,
                 text + ", so the adjoint of " + names.text(contribution.argument()) + " becomes "
-                        + text(snapshot.value(contribution.total())) + line(contribution.user()) + ".",
+                        + text(worst(contribution.total())) + line(contribution.user()) + ".",
                 remedies.near(contribution.user()));
         if (!births.contains(birth)) {
             births.add(birth);
@@ -196,11 +200,24 @@ public final class Births {
     }
 
     private boolean areFinite(Node.Apply apply) {
-        boolean finite = isFinite(snapshot.value(apply.id()));
+        boolean finite = isFinite(worst(apply.id()));
         for (int slot = 0; slot < apply.arity(); slot++) {
-            finite &= isFinite(snapshot.value(apply.argument(slot)));
+            finite &= isFinite(worst(apply.argument(slot)));
         }
         return finite;
+    }
+
+    private double worst(int node) {
+        return worst(snapshot.value(node));
+    }
+
+    /** The element that says most: a NaN, else an infinity, else the first one. */
+    private static double worst(Tensor tensor) {
+        double worst = tensor.get(0);
+        for (int e = 0; e < tensor.size() && !Double.isNaN(worst); e++) {
+            worst = isFinite(tensor.get(e)) ? worst : tensor.get(e);
+        }
+        return worst;
     }
 
     private static boolean isFinite(double value) {

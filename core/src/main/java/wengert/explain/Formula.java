@@ -44,6 +44,10 @@ public sealed interface Formula {
 
         R partial(Partial f);
 
+        R matrix(Matrix f);
+
+        R selected(Selected f);
+
         R equation(Equation f);
     }
 
@@ -168,6 +172,26 @@ public sealed interface Formula {
 
         boolean isQuotient() {
             return of instanceof Identifier || of instanceof Subscript;
+        }
+    }
+
+    /** Rows of formulas between brackets: a matrix, or a vector of one row. */
+    record Matrix(List<List<Formula>> rows) implements Formula {
+        public Matrix {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <R> R write(Writer<R> writer) {
+            return writer.matrix(this);
+        }
+    }
+
+    /** Selected elements: {@code x[1:3]} on a line, the selection below the line on a page. */
+    record Selected(Formula base, String selection) implements Formula {
+        @Override
+        public <R> R write(Writer<R> writer) {
+            return writer.selected(this);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import wengert.explain.Formula.Identifier;
 import wengert.graph.Graph;
 import wengert.graph.Node;
+import wengert.op.Attribute;
 import wengert.op.Expr;
 import wengert.op.Form;
 import wengert.op.Notation;
@@ -62,13 +63,10 @@ public final class Formulas {
             return new Formula.Fence(fenced.open(), fenced.close(), first);
         }
         if (notation instanceof Notation.Listed) {
-            return new Formula.Fence("[", "]", new Formula.Infix(",", Precedence.CHOICE, operands));
+            return new Formula.Matrix(List.of(operands));
         }
         if (notation instanceof Notation.Transposed) {
             return new Formula.Power(first, new Identifier("T"));
-        }
-        if (notation instanceof Notation.Indexed) {
-            return new Formula.Subscript(first, "·");
         }
         return notation instanceof Notation.Silent ? last : new Formula.Call(head(notation), operands);
     }
@@ -79,7 +77,23 @@ public final class Formulas {
         for (int slot = 0; slot < apply.arity(); slot++) {
             arguments.add(names.formula(apply.argument(slot)));
         }
-        return value(of(apply.op(), arguments));
+        return value(of(apply, arguments));
+    }
+
+    /** What a node of a graph does with these arguments, and what it is told besides. */
+    static Formula of(Node.Apply apply, List<Formula> arguments) {
+        Attribute attribute = apply.attribute();
+        if (attribute instanceof Attribute.Selection selection) {
+            return new Formula.Selected(arguments.get(0), Told.of(selection));
+        }
+        String told = Told.of(attribute);
+        Formula plain = of(apply.op(), arguments);
+        if (!told.isEmpty() && plain instanceof Formula.Call call) {
+            List<Formula> all = new ArrayList<>(call.arguments());
+            all.add(new Identifier(told));
+            return new Formula.Call(call.head(), all);
+        }
+        return plain;
     }
 
     private static Formula head(Notation notation) {
@@ -105,6 +119,9 @@ public final class Formulas {
     static Formula of(Slope slope, Rule rule) {
         if (slope instanceof Slope.Factor factor) {
             return value(rule.formula(factor.partial()));
+        }
+        if (slope instanceof Slope.Reduced reduced) {
+            return value(rule.formula(reduced.partial()));
         }
         return slope instanceof Slope.Gate gate
                 ? value(condition(rule.formula(gate.condition())))
@@ -152,11 +169,11 @@ public final class Formulas {
                                 ? names.formula(argument)
                                 : expanded(graph, names, argument, depth - 1));
             }
-            return of(apply.op(), arguments);
+            return of(apply, arguments);
         }
         return node instanceof Node.Constant constant
-                ? Numerals.exact(constant.value())
-                : Numerals.exact(((Node.Input) node).value());
+                ? Numerals.exact(constant.tensor())
+                : Numerals.exact(((Node.Input) node).tensor());
     }
 
     private static int leaves(Graph graph, int id, int depth) {

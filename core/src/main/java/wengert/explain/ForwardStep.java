@@ -1,6 +1,7 @@
 package wengert.explain;
 
 import java.util.List;
+import wengert.tensor.Tensor;
 
 /**
  * A node gets its value.
@@ -10,5 +11,5 @@ import java.util.List;
  * @param lines the definition, the same with numbers, and the result in one equation
  */
 public record ForwardStep(
-        int node, List<Use> uses, Formula definition, double value, List<Formula> lines, String text, String reason)
+        int node, List<Use> uses, Formula definition, Tensor value, List<Formula> lines, String text, String reason)
         implements Step {}

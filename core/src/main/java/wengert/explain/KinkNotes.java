@@ -5,6 +5,7 @@ import java.util.List;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Kink;
+import wengert.tensor.Tensor;
 
 /** Says where a run stands exactly on a kink, and which convention its gradient took there. */
 public final class KinkNotes {
@@ -34,25 +35,51 @@ public final class KinkNotes {
     public static List<KinkNote> of(Snapshot snapshot, Names names, int node) {
         List<KinkNote> notes = new ArrayList<>();
         Graph graph = snapshot.graph();
-        if (graph.node(node) instanceof Node.Apply apply) {
-            double[] arguments = new double[apply.arity()];
-            List<String> texts = new ArrayList<>();
-            for (int slot = 0; slot < arguments.length; slot++) {
-                arguments[slot] = snapshot.value(apply.argument(slot));
-                if (graph.node(apply.argument(slot)) instanceof Node.Constant constant && constant.label() == null) {
-                    continue;
+        if (!(graph.node(node) instanceof Node.Apply apply) || !apply.op().isElementwise()) {
+            return notes;
+        }
+        Tensor out = snapshot.value(node);
+        for (Kink kink : apply.op().kinks()) {
+            int first = -1;
+            int count = 0;
+            for (int e = 0; e < out.size(); e++) {
+                if (kink.locus().at(arguments(snapshot, apply, e), out.get(e)) == 0) {
+                    first = count == 0 ? e : first;
+                    count++;
                 }
-                texts.add(names.text(apply.argument(slot)) + " = " + Numerals.text(arguments[slot], Numerals.DIGITS));
             }
-            for (Kink kink : apply.op().kinks()) {
-                if (kink.locus().at(arguments, snapshot.value(node)) == 0) {
-                    notes.add(new KinkNote(
-                            node,
-                            names.text(node) + " = " + PlainText.of(Formulas.of(apply, names))
-                                    + " has no derivative at " + Wording.listed(texts) + ": " + kink.taken() + "."));
-                }
+            if (count > 0) {
+                notes.add(new KinkNote(
+                        node,
+                        names.text(node) + " = " + PlainText.of(Formulas.of(apply, names)) + " has no derivative at "
+                                + where(snapshot, names, apply, first)
+                                + (out.size() == 1 ? "" : " (" + count + " of " + out.size() + " elements)") + ": "
+                                + kink.taken() + "."));
             }
         }
         return notes;
+    }
+
+    /** The arguments that an element of the result is computed from. */
+    private static double[] arguments(Snapshot snapshot, Node.Apply apply, int element) {
+        double[] arguments = new double[apply.arity()];
+        for (int slot = 0; slot < arguments.length; slot++) {
+            Tensor argument = snapshot.value(apply.argument(slot));
+            arguments[slot] = argument.get(argument.shape().source(apply.shape(), element));
+        }
+        return arguments;
+    }
+
+    private static String where(Snapshot snapshot, Names names, Node.Apply apply, int element) {
+        double[] arguments = arguments(snapshot, apply, element);
+        List<String> texts = new ArrayList<>();
+        for (int slot = 0; slot < arguments.length; slot++) {
+            boolean isAnonymous = snapshot.graph().node(apply.argument(slot)) instanceof Node.Constant constant
+                    && constant.label() == null;
+            if (!isAnonymous) {
+                texts.add(names.text(apply.argument(slot)) + " = " + Numerals.text(arguments[slot], Numerals.DIGITS));
+            }
+        }
+        return Wording.listed(texts);
     }
 }

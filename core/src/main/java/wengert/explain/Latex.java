@@ -1,5 +1,7 @@
 package wengert.explain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Writes formulas as LaTeX for mathematics mode; uses nothing beyond {@code amsmath}. */
@@ -15,6 +17,9 @@ public final class Latex implements Formula.Writer<String> {
             Map.entry("∧", "\\land"),
             Map.entry("∨", "\\lor"),
             Map.entry("¬", "\\lnot"),
+            Map.entry("⊗", "\\otimes"),
+            Map.entry("@", ""),
+            Map.entry("‖", "\\|"),
             Map.entry("⌊", "\\lfloor"),
             Map.entry("⌋", "\\rfloor"),
             Map.entry("⌈", "\\lceil"),
@@ -142,6 +147,22 @@ public final class Latex implements Formula.Writer<String> {
                 ? "\\frac{\\partial " + f.of().write(this) + "}" + by
                 : "\\frac{\\partial}" + by + " "
                         + Grouping.PAGE.differentiated(f.of()).write(this);
+    }
+
+    @Override
+    public String matrix(Formula.Matrix f) {
+        List<String> rows = new ArrayList<>();
+        for (List<Formula> row : f.rows()) {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.write(this)));
+            rows.add(String.join(" & ", cells));
+        }
+        return "\\begin{bmatrix} " + String.join(" \\\\ ", rows) + " \\end{bmatrix}";
+    }
+
+    @Override
+    public String selected(Formula.Selected f) {
+        return "{" + Grouping.PAGE.tight(f.base()).write(this) + "}_{" + letters(f.selection()) + "}";
     }
 
     @Override

@@ -146,6 +146,22 @@ public final class MathML implements Formula.Writer<Mark> {
     }
 
     @Override
+    public Mark matrix(Formula.Matrix f) {
+        List<Mark> rows = new ArrayList<>();
+        for (List<Formula> row : f.rows()) {
+            List<Mark> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(Mark.of("mtd", cell.write(this))));
+            rows.add(Mark.of("mtr", cells));
+        }
+        return fenced("[", "]", List.of(Mark.of("mtable", rows)));
+    }
+
+    @Override
+    public Mark selected(Formula.Selected f) {
+        return Mark.of("msub", Grouping.PAGE.tight(f.base()).write(this), Mark.of("mtext", f.selection()));
+    }
+
+    @Override
     public Mark equation(Formula.Equation f) {
         List<Mark> row = new ArrayList<>();
         for (Formula side : f.sides()) {

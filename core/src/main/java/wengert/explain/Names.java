@@ -68,7 +68,7 @@ public final class Names {
     public Formula formula(int node) {
         String name = bases[node];
         if (name == null) {
-            return Numerals.exact(((Node.Constant) graph.node(node)).value());
+            return Numerals.exact(((Node.Constant) graph.node(node)).tensor());
         }
         Formula base = new Formula.Identifier(name);
         return indices[node] == 0 ? base : new Formula.Subscript(base, String.valueOf(indices[node]));

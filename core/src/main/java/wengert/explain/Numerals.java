@@ -1,12 +1,16 @@
 package wengert.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import wengert.explain.Formula.Identifier;
 import wengert.explain.Formula.Numeral;
 import wengert.number.Numbers;
 import wengert.op.Precedence;
+import wengert.tensor.Shape;
+import wengert.tensor.Tensor;
 
 /**
  * Numbers as formulas: a real minus sign, powers of ten instead of {@code e}, an infinity sign.
@@ -16,6 +20,11 @@ import wengert.op.Precedence;
 public final class Numerals {
     /** Significant digits of a number in a sentence or on a card. */
     public static final int DIGITS = 6;
+
+    /** Elements of a vector that is written out. */
+    private static final int LONGEST = 6;
+    /** Rows and columns of a matrix that is written out. */
+    private static final int WIDEST = 4;
 
     private static final Formula ONE = new Numeral("1");
     private static final Formula TWO = new Numeral("2");
@@ -38,6 +47,45 @@ public final class Numerals {
         return of(Numbers.round(value, digits));
     }
 
+    /** A number, or a small vector or matrix of numbers, to so many significant digits; of a larger one the shape. */
+    public static Formula rounded(Tensor value, int digits) {
+        return isShown(value.shape())
+                ? formula(value, element -> rounded(element, digits))
+                : new Identifier(value.shape().toString());
+    }
+
+    /** A number, or a small vector or matrix, with all digits; of a larger one the shape. */
+    public static Formula exact(Tensor value) {
+        return isShown(value.shape())
+                ? formula(value, Numerals::exact)
+                : new Identifier(value.shape().toString());
+    }
+
+    /** The same as text. */
+    public static String text(Tensor value, int digits) {
+        return PlainText.of(rounded(value, digits));
+    }
+
+    /** Whether a tensor of this shape is small enough to be written out. */
+    public static boolean isShown(Shape shape) {
+        return shape.rank() < 2 ? shape.size() <= LONGEST : shape.rows() <= WIDEST && shape.columns() <= WIDEST;
+    }
+
+    private static Formula formula(Tensor value, DoubleFunction<Formula> number) {
+        if (value.shape().isScalar()) {
+            return number.apply(value.scalar());
+        }
+        List<List<Formula>> rows = new ArrayList<>();
+        for (int i = 0; i < value.shape().rows(); i++) {
+            List<Formula> row = new ArrayList<>();
+            for (int j = 0; j < value.shape().columns(); j++) {
+                row.add(number.apply(value.get(i, j)));
+            }
+            rows.add(row);
+        }
+        return new Formula.Matrix(rows);
+    }
+
     /** The number with all its digits, or the constant it is known as. */
     public static Formula exact(double value) {
         String text = Numbers.shortest(value);
@@ -47,7 +95,9 @@ public final class Numerals {
 
     /** The number to so many significant digits, as text. */
     public static String text(double value, int digits) {
-        return PlainText.of(rounded(value, digits));
+        String rounded = Numbers.round(value, digits);
+        boolean isPlain = Math.abs(value) <= Double.MAX_VALUE && rounded.indexOf('e') < 0;
+        return !isPlain ? PlainText.of(of(rounded)) : rounded.charAt(0) == '-' ? '−' + rounded.substring(1) : rounded;
     }
 
     private static @Nullable Formula known(String digits) {

@@ -1,5 +1,7 @@
 package wengert.explain;
 
+import java.util.ArrayList;
+import java.util.List;
 import wengert.op.Precedence;
 
 /** Writes formulas on one line of Unicode text, as they stand in a sentence. */
@@ -149,6 +151,22 @@ public final class PlainText implements Formula.Writer<String> {
                 ? "∂" + f.of().write(this) + "/∂" + f.by().write(this)
                 : "∂/∂" + f.by().write(this) + " "
                         + Grouping.LINE.differentiated(f.of()).write(this);
+    }
+
+    @Override
+    public String matrix(Formula.Matrix f) {
+        List<String> rows = new ArrayList<>();
+        for (List<Formula> row : f.rows()) {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.write(this)));
+            rows.add("[" + String.join(", ", cells) + "]");
+        }
+        return rows.size() == 1 ? rows.get(0) : "[" + String.join(", ", rows) + "]";
+    }
+
+    @Override
+    public String selected(Formula.Selected f) {
+        return Grouping.LINE.tight(f.base()).write(this) + "[" + f.selection() + "]";
     }
 
     @Override

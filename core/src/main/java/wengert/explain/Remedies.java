@@ -114,7 +114,7 @@ final class Remedies {
     }
 
     private boolean isConstant(int id, double value) {
-        return graph.node(id) instanceof Node.Constant constant && constant.value() == value;
+        return graph.node(id) instanceof Node.Constant constant && constant.is(value);
     }
 
     private String name(int id) {

@@ -45,6 +45,10 @@ final class Rule {
             }
             return applied(call.op(), operands);
         }
+        if (rule instanceof Expr.Total total) {
+            Formula operand = term(total.operand(), operandsOf).formula;
+            return new Term(new Formula.Call(new Formula.Identifier("Σ"), List.of(operand)), null);
+        }
         return output;
     }
 

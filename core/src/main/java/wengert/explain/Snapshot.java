@@ -1,7 +1,12 @@
 package wengert.explain;
 
+import org.jspecify.annotations.Nullable;
+import wengert.diff.Contribution;
 import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
+import wengert.run.Lanes;
+import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /**
  * A reverse sweep and the numbers of one run of its graph: all that explanations read.
@@ -10,25 +15,25 @@ import wengert.graph.Graph;
  */
 public final class Snapshot {
     private final ReverseSweep sweep;
-    private final double[] values;
+    private final Lanes values;
 
-    private Snapshot(ReverseSweep sweep, double[] values) {
+    private Snapshot(ReverseSweep sweep, Lanes values) {
         this.sweep = sweep;
         this.values = values;
     }
 
     /**
-     * The sweep with the values of all nodes of its graph, by node id.
+     * The sweep with the values of all nodes of its graph.
      *
      * @param values is read later on and must not change
-     * @throws IllegalArgumentException if there is not one value for each node
      */
-    public static Snapshot of(ReverseSweep sweep, double[] values) {
-        if (values.length != sweep.graph().size()) {
-            throw new IllegalArgumentException(
-                    "snapshot: expected " + sweep.graph().size() + " values, got " + values.length);
-        }
+    public static Snapshot of(ReverseSweep sweep, Lanes values) {
         return new Snapshot(sweep, values);
+    }
+
+    /** The sweep at the inputs' own values. */
+    public static Snapshot of(ReverseSweep sweep) {
+        return new Snapshot(sweep, Plan.once(sweep.graph()));
     }
 
     /** The sweep the numbers belong to. */
@@ -47,12 +52,12 @@ public final class Snapshot {
     }
 
     /** The value of a node. */
-    public double value(int node) {
-        return values[node];
+    public Tensor value(int node) {
+        return values.tensor(node);
     }
 
-    /** The values of all nodes, not to be changed. */
-    double[] values() {
+    /** The values of all nodes. */
+    Lanes lanes() {
         return values;
     }
 
@@ -61,8 +66,15 @@ public final class Snapshot {
         return sweep.adjoint(node) >= 0;
     }
 
-    /** The derivative of the output in this node; 0 where it does not depend on it. */
-    public double adjoint(int node) {
-        return hasAdjoint(node) ? values[sweep.adjoint(node)] : 0;
+    /** The derivative of the output in this node, of the same shape; 0 where it does not depend on it. */
+    public Tensor adjoint(int node) {
+        return hasAdjoint(node)
+                ? values.tensor(sweep.adjoint(node))
+                : Tensor.filled(graph().node(node).shape(), 0);
+    }
+
+    /** How a small change of the contribution's argument reaches its user; null where it does so through a transpose. */
+    public @Nullable Tensor slope(Contribution contribution) {
+        return contribution.isLinear() ? null : value(contribution.slope());
     }
 }

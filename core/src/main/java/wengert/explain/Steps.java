@@ -3,10 +3,12 @@ package wengert.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wengert.diff.Contribution;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Slope;
+import wengert.tensor.Tensor;
 
 /**
  * The forward and the backward sweep of one run as lists of steps.
@@ -38,7 +40,7 @@ public final class Steps {
         this.snapshot = snapshot;
         this.graph = snapshot.graph();
         this.names = names;
-        this.wording = new Wording(graph, names, snapshot.values(), digits);
+        this.wording = new Wording(graph, names, snapshot.lanes(), digits);
         this.varying = graph.varying();
         this.forward = forwardNodes();
         this.backward = backwardNodes();
@@ -113,12 +115,14 @@ public final class Steps {
     /** The forward step at {@code index}, in the order of the program. */
     public ForwardStep forward(int index) {
         Node node = graph.node(forward[index]);
-        double value = snapshot.value(node.id());
+        Tensor value = snapshot.value(node.id());
         Formula name = names.formula(node.id());
         if (node instanceof Node.Apply apply) {
             Formula definition = Formula.Equation.of(name, wording.withNames(apply));
-            Formula line = Formula.Equation.of(
-                    name, wording.withNames(apply), wording.withNumbers(apply), wording.number(value));
+            Formula line = wording.isShown(apply)
+                    ? Formula.Equation.of(
+                            name, wording.withNames(apply), wording.withNumbers(apply), wording.number(value))
+                    : Formula.Equation.of(name, wording.withNames(apply), wording.number(value));
             return new ForwardStep(
                     node.id(), wording.uses(apply), definition, value, List.of(line), PlainText.of(line) + ".", "");
         }
@@ -150,17 +154,25 @@ public final class Steps {
         if (!snapshot.hasAdjoint(output)) {
             return new BackwardStep(
                     output,
-                    0,
+                    snapshot.adjoint(output),
                     List.of(),
                     name + " does not depend on any input, so there is nothing to differentiate.",
                     "",
                     List.of());
         }
         Formula own = names.formula(output);
-        Formula line = Formula.Equation.of(names.adjoint(output), new Formula.Partial(own, own), wording.number(1));
-        String text = "The sweep starts at the output: " + name + " changes just as " + name + " does, so "
-                + PlainText.of(names.adjoint(output)) + " = 1.";
-        return new BackwardStep(output, 1, List.of(), text, "", List.of(line));
+        Tensor adjoint = snapshot.adjoint(output);
+        boolean isNumber = adjoint.shape().isScalar();
+        Formula line = isNumber
+                ? Formula.Equation.of(names.adjoint(output), new Formula.Partial(own, own), wording.number(1))
+                : Formula.Equation.of(names.adjoint(output), wording.number(adjoint));
+        String text = isNumber
+                ? "The sweep starts at the output: " + name + " changes just as " + name + " does, so "
+                        + PlainText.of(names.adjoint(output)) + " = 1."
+                : "The sweep starts at the output. " + name + " has the shape " + adjoint.shape()
+                        + ", so the sum of its elements is differentiated: each counts once, "
+                        + PlainText.of(names.adjoint(output)) + " is 1 everywhere.";
+        return new BackwardStep(output, adjoint, List.of(), text, "", List.of(line));
     }
 
     private BackwardStep handOn(int index) {
@@ -170,7 +182,9 @@ public final class Steps {
         for (int k = starts[index]; k < starts[index + 1]; k++) {
             BackwardStep.Flow flow = flow(user, k);
             flows.add(flow);
-            lines.add(flow.slopeLine());
+            if (flow.slope() != null) {
+                lines.add(flow.slopeLine());
+            }
             lines.add(flow.sumLine());
         }
         return new BackwardStep(
@@ -185,12 +199,9 @@ public final class Steps {
     private BackwardStep.Flow flow(Node.Apply user, int k) {
         Contribution contribution = snapshot.sweep().contributions().get(k);
         int slot = contribution.slot();
-        double slope = snapshot.value(contribution.slope());
-        if (user.op().slope(slot) instanceof Slope.Gate) {
-            slope = slope != 0 ? 1 : 0;
-        }
-        double before = previous[k] < 0
-                ? 0
+        Tensor slope = slope(user, contribution);
+        Tensor before = previous[k] < 0
+                ? Tensor.filled(graph.node(contribution.argument()).shape(), 0)
                 : snapshot.value(
                         snapshot.sweep().contributions().get(previous[k]).total());
         return new BackwardStep.Flow(
@@ -201,12 +212,29 @@ public final class Steps {
                 snapshot.value(contribution.total()),
                 previous[k] < 0,
                 isLast[k],
-                wording.slopeLine(user, slot, slope),
+                slope == null
+                        ? Formula.Equation.of(
+                                wording.transposed(snapshot.sweep(), contribution),
+                                wording.number(snapshot.value(contribution.product())))
+                        : wording.slopeLine(user, slot, slope),
                 sumLine(user, k, slope));
     }
 
+    /** The local slope; 1 or 0 where a gate is open or shut, null where the operation has a transpose instead. */
+    private @Nullable Tensor slope(Node.Apply user, Contribution contribution) {
+        Tensor slope = snapshot.slope(contribution);
+        if (slope == null || !(user.op().slope(contribution.slot()) instanceof Slope.Gate)) {
+            return slope;
+        }
+        double[] open = slope.toArray();
+        for (int e = 0; e < open.length; e++) {
+            open[e] = open[e] != 0 ? 1 : 0;
+        }
+        return Tensor.of(slope.shape(), open);
+    }
+
     /** ā = v̄₄·∂v₄/∂a + v̄₂·∂v₂/∂a = 0.282603 + 0.0706508·(−3) = 0.282603 + (−0.211952) = 0.0706508. */
-    private Formula sumLine(Node.Apply user, int k, double slope) {
+    private Formula sumLine(Node.Apply user, int k, @Nullable Tensor slope) {
         List<Contribution> contributions = snapshot.sweep().contributions();
         Contribution latest = contributions.get(k);
         List<Formula> terms = new ArrayList<>();
@@ -224,13 +252,17 @@ public final class Steps {
             before.add(
                     wording.number(snapshot.value(contributions.get(previous[k]).total())));
         }
-        Formula numbers = Wording.product(wording.number(snapshot.adjoint(user.id())), wording.number(slope));
-        return Formula.Equation.of(
-                names.adjoint(latest.argument()),
-                soFar(terms, k),
-                soFar(with(before, numbers), k),
-                soFar(with(before, wording.number(snapshot.value(latest.product()))), k),
-                soFar(List.of(wording.number(snapshot.value(latest.total()))), k));
+        List<Formula> sides = new ArrayList<>(List.of(names.adjoint(latest.argument()), soFar(terms, k)));
+        boolean isNumbers = slope != null
+                && user.shape().isScalar()
+                && graph.node(latest.argument()).shape().isScalar();
+        if (slope != null && isNumbers) {
+            Formula numbers = Wording.product(wording.number(snapshot.adjoint(user.id())), wording.number(slope));
+            sides.add(soFar(with(before, numbers), k));
+        }
+        sides.add(soFar(with(before, wording.number(snapshot.value(latest.product()))), k));
+        sides.add(soFar(List.of(wording.number(snapshot.value(latest.total()))), k));
+        return Formula.Equation.of(sides.toArray(new Formula[0]));
     }
 
     private static List<Formula> with(List<Formula> before, Formula term) {
@@ -250,7 +282,13 @@ public final class Steps {
 
     private Formula term(Contribution contribution) {
         Node.Apply user = (Node.Apply) graph.node(contribution.user());
-        return Wording.product(names.adjoint(user.id()), wording.partial(user, contribution.slot()));
+        if (contribution.isLinear()) {
+            return wording.transposed(snapshot.sweep(), contribution);
+        }
+        Formula product = Wording.product(names.adjoint(user.id()), wording.partial(user, contribution.slot()));
+        boolean isRepeated = user.op().isElementwise()
+                && !user.shape().equals(graph.node(contribution.argument()).shape());
+        return isRepeated ? new Formula.Call(new Formula.Identifier("sum"), List.of(product)) : product;
     }
 
     private String handOnText(Node.Apply user, List<BackwardStep.Flow> flows) {
@@ -272,10 +310,18 @@ public final class Steps {
         StringBuilder sums = new StringBuilder();
         for (BackwardStep.Flow flow : flows) {
             String argument = wording.argument(user, flow.use().slot());
-            Formula slope =
-                    Formula.Equation.of(wording.slopeWithNames(user, flow.use().slot()), wording.number(flow.slope()));
-            slopes.add((slopes.isEmpty() ? "a small change of " + argument + " reaches " + name : "one of " + argument)
-                    + " multiplied by " + PlainText.of(slope));
+            Tensor slope = flow.slope();
+            if (slope != null) {
+                Formula with = Formula.Equation.of(
+                        wording.slopeWithNames(user, flow.use().slot()), wording.number(slope));
+                slopes.add(
+                        (slopes.isEmpty() ? "a small change of " + argument + " reaches " + name : "one of " + argument)
+                                + " multiplied by " + PlainText.of(with));
+            } else {
+                slopes.add(
+                        (slopes.isEmpty() ? "the adjoint of " + name + " goes back to " + argument : "to " + argument)
+                                + " as " + PlainText.of(flow.slopeLine()));
+            }
             amounts.add(wording.text(flow.product()) + (amounts.isEmpty() ? " flows to " : " to ") + argument);
             if (!flow.isFirst()) {
                 Formula sum = Formula.Equation.of(

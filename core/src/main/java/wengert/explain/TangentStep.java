@@ -1,6 +1,7 @@
 package wengert.explain;
 
 import java.util.List;
+import wengert.tensor.Tensor;
 
 /**
  * A node gets its tangent in a forward sweep: the derivative along the seeded direction.
@@ -8,5 +9,5 @@ import java.util.List;
  * @param tangent the result
  * @param lines one for each local slope, then the sum
  */
-public record TangentStep(int node, List<Use> uses, double tangent, List<Formula> lines, String text, String reason)
+public record TangentStep(int node, List<Use> uses, Tensor tangent, List<Formula> lines, String text, String reason)
         implements Step {}

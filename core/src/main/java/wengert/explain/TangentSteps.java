@@ -7,6 +7,8 @@ import wengert.diff.ForwardSweep;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.op.Slope;
+import wengert.run.Lanes;
+import wengert.tensor.Tensor;
 
 /**
  * The steps of a forward sweep: each value's tangent, from the seeded inputs on.
@@ -16,13 +18,13 @@ import wengert.op.Slope;
  */
 public final class TangentSteps {
     private final ForwardSweep sweep;
-    private final double[] values;
+    private final Lanes values;
     private final Graph graph;
     private final Names names;
     private final Wording wording;
     private final int[] nodes;
 
-    private TangentSteps(ForwardSweep sweep, double[] values, int digits) {
+    private TangentSteps(ForwardSweep sweep, Lanes values, int digits) {
         this.sweep = sweep;
         this.values = values;
         this.graph = sweep.graph();
@@ -41,14 +43,14 @@ public final class TangentSteps {
     /**
      * The steps of one run, numbers to {@value Numerals#DIGITS} significant digits.
      *
-     * @param values of all nodes of the sweep's graph, by node id
+     * @param values of all nodes of the sweep's graph
      */
-    public static TangentSteps of(ForwardSweep sweep, double[] values) {
+    public static TangentSteps of(ForwardSweep sweep, Lanes values) {
         return of(sweep, values, Numerals.DIGITS);
     }
 
     /** The steps of one run, numbers to so many significant digits. */
-    public static TangentSteps of(ForwardSweep sweep, double[] values, int digits) {
+    public static TangentSteps of(ForwardSweep sweep, Lanes values, int digits) {
         return new TangentSteps(sweep, values, digits);
     }
 
@@ -69,7 +71,7 @@ public final class TangentSteps {
     }
 
     private TangentStep seed(int id) {
-        double tangent = values[sweep.tangent(id)];
+        Tensor tangent = values.tensor(sweep.tangent(id));
         Formula line = Formula.Equation.of(names.tangent(id), wording.number(tangent));
         String text = "The sweep goes in a direction in which " + names.text(id) + " changes at the rate "
                 + wording.text(tangent) + ": " + PlainText.of(line) + ".";
@@ -86,37 +88,46 @@ public final class TangentSteps {
         for (int slot = 0; slot < apply.arity(); slot++) {
             int argument = apply.argument(slot);
             if (sweep.tangent(argument) >= 0 && !(apply.op().slope(slot) instanceof Slope.Flat)) {
-                double slope = slope(apply, slot);
-                double tangent = values[sweep.tangent(argument)];
-                lines.add(wording.slopeLine(apply, slot, slope));
-                terms.add(Wording.product(wording.partial(apply, slot), names.tangent(argument)));
-                numbers.add(Wording.product(wording.number(slope), wording.number(tangent)));
-                shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
-                        + " and reaches " + name + " multiplied by "
-                        + PlainText.of(Formula.Equation.of(wording.slopeWithNames(apply, slot), wording.number(slope)))
-                        + ".");
+                Tensor tangent = values.tensor(sweep.tangent(argument));
+                Tensor slope = Slopes.of(apply, slot, wording::value);
+                if (slope == null) {
+                    terms.add(through(apply, slot));
+                    shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
+                            + " and goes through the operation as values do.");
+                } else {
+                    lines.add(wording.slopeLine(apply, slot, slope));
+                    terms.add(Wording.product(wording.partial(apply, slot), names.tangent(argument)));
+                    numbers.add(Wording.product(wording.number(slope), wording.number(tangent)));
+                    shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
+                            + " and reaches " + name + " multiplied by "
+                            + PlainText.of(
+                                    Formula.Equation.of(wording.slopeWithNames(apply, slot), wording.number(slope)))
+                            + ".");
+                }
                 uses.add(new Use(apply.id(), slot, argument));
             }
         }
-        double tangent = values[sweep.tangent(apply.id())];
-        Formula line = Formula.Equation.of(
-                names.tangent(apply.id()), Wording.sum(terms), Wording.sum(numbers), wording.number(tangent));
+        Tensor tangent = values.tensor(sweep.tangent(apply.id()));
+        boolean hasNumbers = numbers.size() == terms.size() && wording.isShown(apply);
+        Formula line = hasNumbers
+                ? Formula.Equation.of(
+                        names.tangent(apply.id()), Wording.sum(terms), Wording.sum(numbers), wording.number(tangent))
+                : Formula.Equation.of(names.tangent(apply.id()), Wording.sum(terms), wording.number(tangent));
         lines.add(line);
         String text = name + " = " + PlainText.of(wording.withNames(apply)) + "." + String.join("", shares) + " "
-                + PlainText.of(
-                        Formula.Equation.of(names.tangent(apply.id()), Wording.sum(numbers), wording.number(tangent)))
+                + PlainText.of(Formula.Equation.of(
+                        names.tangent(apply.id()), Wording.sum(hasNumbers ? numbers : terms), wording.number(tangent)))
                 + ".";
         return new TangentStep(apply.id(), uses, tangent, lines, text, wording.reason(apply));
     }
 
-    private double slope(Node.Apply apply, int slot) {
-        double[] arguments = new double[apply.arity()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = values[apply.argument(i)];
+    /** The operation with the tangent of an argument in its place. */
+    private Formula through(Node.Apply apply, int slot) {
+        List<Formula> arguments = new ArrayList<>();
+        for (int i = 0; i < apply.arity(); i++) {
+            boolean moves = i == slot || (apply.op().isVariadic() && sweep.tangent(apply.argument(i)) >= 0);
+            arguments.add(moves ? names.tangent(apply.argument(i)) : names.formula(apply.argument(i)));
         }
-        Slope slope = apply.op().slope(slot);
-        return slope instanceof Slope.Factor factor
-                ? factor.partial().at(arguments, values[apply.id()])
-                : slope instanceof Slope.Gate gate && gate.condition().at(arguments, values[apply.id()]) != 0 ? 1 : 0;
+        return Formulas.of(apply, arguments);
     }
 }

@@ -12,7 +12,6 @@ import wengert.explain.PlainText;
 import wengert.explain.Snapshot;
 import wengert.graph.Graph;
 import wengert.graph.Node;
-import wengert.run.Plan;
 
 /**
  * What a picture says of one node.
@@ -34,7 +33,7 @@ record Card(int node, Kind kind, String title, String value, String adjointName,
     /** One run of a graph with the sweep from its output. */
     static Snapshot run(Graph graph) {
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        return Snapshot.of(sweep, Plan.evaluate(sweep.graph()));
+        return Snapshot.of(sweep);
     }
 
     /** A card for each node of the program, by id. */

@@ -69,7 +69,7 @@ public final class Scalars {
         for (int e = 0; e < ids.length; e++) {
             Origin origin = originOf(node, e);
             ids[e] = node instanceof Node.Input input
-                    ? builder.input(input.name() + index(node.shape(), e), tensor.get(e), origin)
+                    ? builder.input(input.name() + node.shape().index(e), tensor.get(e), origin)
                     : builder.constant(tensor.get(e), origin);
         }
         return ids;
@@ -113,16 +113,7 @@ public final class Scalars {
         String label = node.label();
         return label == null || node.shape().isScalar()
                 ? node.origin()
-                : node.origin().withLabel(label + index(node.shape(), element));
-    }
-
-    /** As a program writes it: {@code [2]} or {@code [0, 1]}, nothing for a number. */
-    private static String index(Shape shape, int element) {
-        return switch (shape.rank()) {
-            case 0 -> "";
-            case 1 -> "[" + element + "]";
-            default -> "[" + element / shape.columns() + ", " + element % shape.columns() + "]";
-        };
+                : node.origin().withLabel(label + node.shape().index(element));
     }
 
     /** Writes what it is told: the chain of additions that a sum is computed by. */

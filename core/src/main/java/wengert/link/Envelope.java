@@ -1,12 +1,5 @@
 package wengert.link;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
-
 /**
  * Bytes packed so that damage is noticed before they are unpacked: CRC-32 (four bytes), length of the packed bytes
  * (three), then the content as a raw deflate stream.
@@ -18,7 +11,6 @@ final class Envelope {
     private static final int HEADER = 7;
     private static final int CHECKED_FROM = 4;
     private static final int CRC_POLYNOMIAL = 0xedb88320;
-    private static final int CHUNK = 4096;
 
     /** What opening gave; {@code content} is empty unless the state is {@code WHOLE}. */
     record Unsealed(State state, String content) {
@@ -38,7 +30,7 @@ final class Envelope {
     private Envelope() {}
 
     static byte[] seal(byte[] content) {
-        byte[] packed = deflate(content);
+        byte[] packed = Deflation.of(content);
         byte[] sealed = new byte[HEADER + packed.length];
         System.arraycopy(packed, 0, sealed, HEADER, packed.length);
         put(sealed, CHECKED_FROM, 3, packed.length);
@@ -54,45 +46,13 @@ final class Envelope {
         if (get(sealed, 0, 4) != crc(sealed)) {
             return Unsealed.not(State.DAMAGED);
         }
-        return inflate(sealed, limit);
-    }
-
-    private static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        deflater.setInput(content);
-        deflater.finish();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        while (!deflater.finished()) {
-            out.write(chunk, 0, deflater.deflate(chunk));
+        Inflation unpacked = new Inflation(sealed, HEADER, limit);
+        if (unpacked.isTooLarge()) {
+            return Unsealed.not(State.TOO_LARGE);
         }
-        deflater.end();
-        return out.toByteArray();
-    }
-
-    private static Unsealed inflate(byte[] sealed, int limit) {
-        Inflater inflater = new Inflater(true);
-        // One byte more than the stream has: some inflaters ask for it at the end of a raw stream.
-        inflater.setInput(Arrays.copyOfRange(sealed, HEADER, sealed.length + 1));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        try {
-            while (!inflater.finished()) {
-                int count = inflater.inflate(chunk);
-                if (count == 0 && !inflater.finished()) {
-                    return Unsealed.not(State.DAMAGED);
-                }
-                out.write(chunk, 0, count);
-                if (out.size() > limit) {
-                    return Unsealed.not(State.TOO_LARGE);
-                }
-            }
-        } catch (DataFormatException e) {
-            return Unsealed.not(State.DAMAGED);
-        } finally {
-            inflater.end();
-        }
-        return new Unsealed(State.WHOLE, new String(out.toByteArray(), StandardCharsets.UTF_8));
+        return unpacked.isDamaged()
+                ? Unsealed.not(State.DAMAGED)
+                : new Unsealed(State.WHOLE, Utf8.text(unpacked.content()));
     }
 
     /** CRC-32 of what follows the checksum, bit by bit: a link is short, and a table would weigh more than it saves. */

@@ -1,6 +1,5 @@
 package wengert.link;
 
-import java.nio.charset.StandardCharsets;
 import wengert.json.JsonException;
 import wengert.link.LinkResult.Opened;
 import wengert.link.LinkResult.Reason;
@@ -40,7 +39,7 @@ final class Opening {
 
     private LinkResult handWritten() {
         String program = Percent.decode(fragment.substring(SOURCE.length()));
-        int size = program.getBytes(StandardCharsets.UTF_8).length;
+        int size = Utf8.bytes(program).length;
         if (size > Link.MAX_CONTENT) {
             return tooLarge("its program has " + size + " bytes, and a link holds at most " + Link.MAX_CONTENT);
         }

@@ -1,6 +1,5 @@
 package wengert.link;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wengert.json.Json;
@@ -19,7 +18,7 @@ final class Payload {
     private Payload() {}
 
     static byte[] bytes(Link link) {
-        return write(link).getBytes(StandardCharsets.UTF_8);
+        return Utf8.bytes(write(link));
     }
 
     static String write(Link link) {

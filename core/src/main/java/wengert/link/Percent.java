@@ -1,7 +1,6 @@
 package wengert.link;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Percent-encoded text as people write it by hand.
@@ -35,7 +34,7 @@ final class Percent {
 
     private static void flush(ByteArrayOutputStream run, StringBuilder out) {
         if (run.size() > 0) {
-            out.append(new String(run.toByteArray(), StandardCharsets.UTF_8));
+            out.append(Utf8.text(run.toByteArray()));
             run.reset();
         }
     }

@@ -62,7 +62,10 @@ public final class Numbers {
         if (value == 0 || !isFinite(value)) {
             return special(value);
         }
-        return Expansion.of(Math.abs(value)).digits(digits, Rounding.NEAREST).text(value < 0, -4, digits);
+        double magnitude = Math.abs(value);
+        Digits quick = Digits.quickly(magnitude, digits);
+        Digits rounded = quick != null ? quick : Expansion.of(magnitude).digits(digits, Rounding.NEAREST);
+        return rounded.text(value < 0, -4, digits);
     }
 
     private static Digits shortestDigits(double magnitude) {

@@ -91,6 +91,13 @@ public record Shape(int rank, int rows, int columns) {
         return row * columns + column;
     }
 
+    /** The index of an element, counted row by row, as a program writes it: {@code [2]}, {@code [0, 1]}; none for a number. */
+    public String index(int element) {
+        return rank == 0
+                ? ""
+                : rank == 1 ? "[" + element + "]" : "[" + element / columns + ", " + element % columns + "]";
+    }
+
     /** As programs and messages write it: {@code [3]}, {@code [2, 3]}; a number is {@code a number}. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import wengert.graph.GraphBuilder;
 import wengert.graph.Origin;
 import wengert.json.JsonException;
 import wengert.op.Op;
+import wengert.tensor.Tensor;
 
 class CheckReportTest {
     private static Graph graph() {
@@ -20,12 +21,21 @@ class CheckReportTest {
         return builder.build(builder.apply(Op.MUL, Origin.named("b"), a, builder.constant(3)));
     }
 
+    /** One number for each node. */
+    private static List<List<Double>> numbers(double... values) {
+        List<List<Double>> numbers = new ArrayList<>();
+        for (double value : values) {
+            numbers.add(List.of(value));
+        }
+        return numbers;
+    }
+
     private static CheckRequest request(double b) {
-        List<Double> adjoints = new ArrayList<>();
-        adjoints.add(3.0);
+        List<List<Double>> adjoints = new ArrayList<>();
+        adjoints.add(List.of(3.0));
         adjoints.add(null);
-        adjoints.add(1.0);
-        return new CheckRequest("b = a*3", Map.of("a", 4.0), List.of(4.0, 3.0, b), adjoints);
+        adjoints.add(List.of(1.0));
+        return new CheckRequest("b = a*3", Map.of("a", List.of(4.0)), numbers(4.0, 3.0, b), adjoints);
     }
 
     @Test
@@ -43,9 +53,10 @@ class CheckReportTest {
 
     @Test
     void aNumberThatOneSideLacksIsInfinitelyFar() {
-        List<Double> adjoints = new ArrayList<>(request(12).adjoints());
+        List<List<Double>> adjoints = new ArrayList<>(request(12).adjoints());
         adjoints.set(0, null);
-        CheckRequest lacking = new CheckRequest("b = a*3", Map.of("a", 4.0), List.of(4.0, 3.0, 12.0), adjoints);
+        CheckRequest lacking =
+                new CheckRequest("b = a*3", Map.of("a", List.of(4.0)), numbers(4.0, 3.0, 12.0), adjoints);
         assertEquals(
                 "the adjoint of a is not a number on one side only",
                 CheckReport.of(lacking, graph()).verdict());
@@ -54,7 +65,10 @@ class CheckReportTest {
     @Test
     void anUnknownInputIsRefused() {
         CheckRequest request = new CheckRequest(
-                "", Map.of("z", 1.0), List.of(4.0, 3.0, 12.0), request(12).adjoints());
+                "",
+                Map.of("z", List.of(1.0)),
+                numbers(4.0, 3.0, 12.0),
+                request(12).adjoints());
         assertEquals(
                 "inputs: expected only names among a, found z",
                 assertThrows(IllegalArgumentException.class, () -> CheckReport.of(request, graph()))
@@ -83,7 +97,7 @@ class CheckReportTest {
 
     @Test
     void whatDoesNotFitTheProgramIsRefused() {
-        CheckRequest request = new CheckRequest("", Map.of(), List.of(1.0), List.of());
+        CheckRequest request = new CheckRequest("", Map.of(), numbers(1.0), List.of());
         assertEquals(
                 "expected 3 values and adjoints, one for each node of the program, found 1 and 0",
                 assertThrows(IllegalArgumentException.class, () -> CheckReport.of(request, graph()))
@@ -95,5 +109,25 @@ class CheckReportTest {
                                 () -> CheckRequest.read(
                                         "{\"program\":\"\",\"inputs\":{},\"values\":\"\",\"adjoints\":[]}"))
                         .getMessage());
+    }
+
+    @Test
+    void everyElementOfAVectorIsCompared() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.input("x", Tensor.vector(1, 2));
+        Graph graph = builder.build(builder.apply(Op.MUL, x, x));
+        CheckRequest request = new CheckRequest(
+                "x*x",
+                Map.of(),
+                List.of(List.of(1.0, 2.0), List.of(1.0, 5.0)),
+                List.of(List.of(2.0, 4.0), List.of(1.0, 1.0)));
+        CheckReport report = CheckReport.of(CheckRequest.read(request.toJson().write()), graph);
+        assertEquals(8, report.rows().size());
+        CheckReport.Row worst = report.rows().stream()
+                .filter(row -> row.ulps() > 0)
+                .reduce((a, b) -> a)
+                .orElseThrow();
+        assertEquals("mul[1]", worst.name());
+        assertEquals(4, worst.here());
     }
 }

@@ -22,7 +22,6 @@ import wengert.graph.Graph;
 import wengert.lang.Program;
 import wengert.number.Bits;
 import wengert.number.Numbers;
-import wengert.run.Plan;
 
 /** Every published convention holds, and {@code docs/conventions.md} publishes them as they are. */
 class ConventionsPageTest {
@@ -65,7 +64,7 @@ class ConventionsPageTest {
         if (!convention.hint().isEmpty()) {
             Graph graph = Program.read(convention.program()).graph();
             ReverseSweep sweep = Reverse.of(graph, graph.output());
-            Snapshot snapshot = Snapshot.of(sweep, Plan.evaluate(sweep.graph()));
+            Snapshot snapshot = Snapshot.of(sweep);
             List<String> hints = Births.of(snapshot, convention.program()).stream()
                     .map(Birth::hint)
                     .filter(Objects::nonNull)

@@ -67,6 +67,10 @@ class OperationsPageTest {
         return out.toString();
     }
 
+    private static String the(String meaning, String article) {
+        return meaning.startsWith("the ") ? article + meaning.substring("the ".length()) : article + meaning;
+    }
+
     private String errors(Op op) {
         Budget budget = Budget.of(op);
         Accuracy accuracy = Accuracy.of(op, budget.bounds());
@@ -91,8 +95,8 @@ class OperationsPageTest {
     }
 
     private String section(Op op) {
-        StringBuilder out =
-                new StringBuilder("\n## " + op.callName() + "\n\nThe " + op.meaning() + ": `" + written(op) + "`");
+        StringBuilder out = new StringBuilder(
+                "\n## " + op.callName() + "\n\n" + the(op.meaning(), "The ") + ": `" + written(op) + "`");
         List<Formula> names =
                 op.parameters().stream().<Formula>map(Formula.Identifier::new).toList();
         out.append(", in mathematics ")

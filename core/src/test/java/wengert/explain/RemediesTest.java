@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wengert.diff.Reverse;
 import wengert.diff.ReverseSweep;
 import wengert.lang.Program;
-import wengert.run.Plan;
 
 /** Each classic way to lose a number is told apart from those that look like it. */
 class RemediesTest {
@@ -18,7 +17,7 @@ class RemediesTest {
         Program program = Program.read(source);
         assertEquals(List.of(), program.problems());
         ReverseSweep sweep = Reverse.of(program.graph(), program.graph().output());
-        return Births.of(Snapshot.of(sweep, Plan.evaluate(sweep.graph())));
+        return Births.of(Snapshot.of(sweep));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import wengert.op.Op;
 import wengert.op.Points;
 import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /** The numbers of the steps are the numbers of the run, for every operation. */
 class StepLawsTest {
@@ -39,7 +41,7 @@ class StepLawsTest {
         for (double[] point : Points.of(op).limit(20).toList()) {
             Graph graph = program(op, point);
             var sweep = Reverse.of(graph, graph.output());
-            Snapshot snapshot = Snapshot.of(sweep, Plan.evaluate(sweep.graph()));
+            Snapshot snapshot = Snapshot.of(sweep);
             Steps steps = Steps.of(snapshot);
             double[] sums = new double[graph.size()];
             boolean[] complete = new boolean[graph.size()];
@@ -52,15 +54,17 @@ class StepLawsTest {
                 for (BackwardStep.Flow flow : step.flows()) {
                     int argument = flow.use().argument();
                     assertFalse(complete[argument], op + ": node " + argument + " gets more than its all");
-                    assertEquals(sums[argument], flow.before());
-                    assertEquals(step.adjoint() * flow.slope(), flow.product());
-                    sums[argument] = flow.isFirst() ? flow.product() : sums[argument] + flow.product();
-                    assertEquals(sums[argument], flow.total());
+                    assertEquals(sums[argument], flow.before().scalar());
+                    double product = flow.product().scalar();
+                    Tensor slope = Objects.requireNonNull(flow.slope());
+                    assertEquals(step.adjoint().scalar() * slope.scalar(), product);
+                    sums[argument] = flow.isFirst() ? product : sums[argument] + product;
+                    assertEquals(sums[argument], flow.total().scalar());
                     complete[argument] = flow.isLast();
                 }
             }
             for (int id = 0; id < graph.size(); id++) {
-                assertEquals(snapshot.adjoint(id), sums[id], op + ": node " + id);
+                assertEquals(snapshot.adjoint(id).scalar(), sums[id], op + ": node " + id);
             }
         }
     }
@@ -71,11 +75,11 @@ class StepLawsTest {
         double[] point = Points.of(op).findFirst().orElseThrow();
         Graph graph = program(op, point);
         var sweep = Forward.of(graph, graph.inputs().get(0));
-        double[] values = Plan.evaluate(sweep.graph());
+        Lanes values = Plan.once(sweep.graph());
         TangentSteps steps = TangentSteps.of(sweep, values);
         for (int i = 0; i < steps.size(); i++) {
             TangentStep step = steps.get(i);
-            assertEquals(values[sweep.tangent(step.node())], step.tangent());
+            assertEquals(values.tensor(sweep.tangent(step.node())), step.tangent());
             assertTrue(step.text().endsWith("."), step.text());
             assertFalse(step.marks().isEmpty());
         }
@@ -109,12 +113,8 @@ class StepLawsTest {
         Lanes lanes = plan.lanes(1);
         lanes.set(graph.inputs().get(0), 3);
         plan.run(lanes);
-        double[] values = new double[sweep.graph().size()];
-        for (int id = 0; id < values.length; id++) {
-            values[id] = lanes.get(id);
-        }
         assertEquals(
                 "c = v₂ + v₄ = −9 + 9 = 0.",
-                Steps.of(Snapshot.of(sweep, values)).forward(4).text());
+                Steps.of(Snapshot.of(sweep, lanes)).forward(4).text());
     }
 }

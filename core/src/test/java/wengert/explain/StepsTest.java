@@ -31,7 +31,7 @@ class StepsTest {
 
     static Steps steps(Graph graph) {
         var sweep = Reverse.of(graph, graph.output());
-        return Steps.of(Snapshot.of(sweep, Plan.evaluate(sweep.graph())));
+        return Steps.of(Snapshot.of(sweep));
     }
 
     private static String plain(Step step) {
@@ -101,7 +101,7 @@ class StepsTest {
     void tangents() {
         Graph graph = mainExample();
         ForwardSweep sweep = Forward.of(graph, graph.inputs().get(0));
-        TangentSteps steps = TangentSteps.of(sweep, Plan.evaluate(sweep.graph()));
+        TangentSteps steps = TangentSteps.of(sweep, Plan.once(sweep.graph()));
         assertReads(
                 """
                 The sweep goes in a direction in which a changes at the rate 1: ȧ = 1.

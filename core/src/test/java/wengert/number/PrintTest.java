@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,9 +112,14 @@ class PrintTest {
 
     @Test
     void roundingIsThatOfTheExactValue() {
-        SomeDoubles.all(13, 40_000).filter(x -> x != 0).forEach(x -> {
+        DoubleStream nearHalves = new Random(15)
+                .ints(20_000, 0, 10_000_000)
+                .mapToDouble(i -> (i + 0.5) / Math.pow(10, i % 18))
+                .flatMap(x -> DoubleStream.of(x, Math.nextUp(x), Math.nextDown(x)));
+        DoubleStream all = DoubleStream.concat(SomeDoubles.all(13, 40_000), nearHalves);
+        all.filter(x -> x != 0).forEach(x -> {
             BigDecimal exact = new BigDecimal(x);
-            for (int digits : new int[] {1, 3, 6, 17}) {
+            for (int digits : new int[] {1, 3, 6, 7, 9, 17}) {
                 BigDecimal expected = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
                 String text = Numbers.round(x, digits);
                 assertEquals(0, expected.compareTo(new BigDecimal(text)), text);

@@ -14,7 +14,9 @@ import wengert.link.Link;
 import wengert.link.LinkResult;
 import wengert.number.Bits;
 import wengert.number.Numbers;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /** {@code wengert check}: opens a share link, computes it again, and says whether its results still hold. */
 @Command(
@@ -52,21 +54,21 @@ final class CheckCommand implements Callable<Integer> {
             out.println("The link holds no results to compare with.");
             return 0;
         }
-        Map<Node.Input, Double> point = new LinkedHashMap<>();
+        Map<Node.Input, Tensor> point = new LinkedHashMap<>();
         for (Node.Input input : program.graph().inputs()) {
             Double value = link.inputs().get(input.name());
-            if (value != null) {
-                point.put(input, value);
+            if (value != null && input.shape().isScalar()) {
+                point.put(input, Tensor.of(value));
             }
         }
-        double[] values = Plan.evaluate(program.graph(), point);
+        Lanes values = Plan.once(program.graph(), point);
         int wrong = 0;
         for (Map.Entry<String, Double> entry : expected.entrySet()) {
             int node = program.named(entry.getKey());
-            boolean holds = node >= 0 && Bits.same(values[node], entry.getValue());
+            boolean holds = node >= 0 && Bits.same(values.get(node), entry.getValue());
             wrong += holds ? 0 : 1;
             out.println(entry.getKey() + " = " + Numbers.shortest(entry.getValue())
-                    + (holds ? "  holds" : node < 0 ? "  is gone" : "  is now " + Numbers.shortest(values[node])));
+                    + (holds ? "  holds" : node < 0 ? "  is gone" : "  is now " + Numbers.shortest(values.get(node))));
         }
         out.println(
                 wrong == 0 ? "All results hold: identical bits." : wrong + " of " + expected.size() + " do not hold.");

@@ -16,6 +16,7 @@ import wengert.export.Mermaid;
 import wengert.export.Svg;
 import wengert.graph.Graph;
 import wengert.lang.Program;
+import wengert.run.Lanes;
 import wengert.run.Plan;
 
 /** {@code wengert draw}: the computation graph with its values and its gradient, as a picture or for another tool. */
@@ -60,7 +61,7 @@ final class DrawCommand implements Callable<Integer> {
         }
         Graph graph = argument.graph(program);
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] values = Plan.evaluate(sweep.graph(), argument.point(graph));
+        Lanes values = Plan.once(sweep.graph(), argument.point(graph));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(Snapshot.of(sweep, values)));
         out.flush();

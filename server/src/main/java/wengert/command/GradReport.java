@@ -12,8 +12,9 @@ import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.json.Json;
-import wengert.number.Numbers;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /**
  * A program's output, its named values and its gradient at one point.
@@ -21,15 +22,15 @@ import wengert.run.Plan;
  * @param name the name of the output, or null if it has none
  * @param value the value of the output
  * @param inputs the value of each input
- * @param gradient the derivative of the output in each input
+ * @param gradient the derivative of the output in each input; of a vector or matrix, that of the sum of its elements
  * @param values the value of each name that is not an input, the last binding of each
  */
 record GradReport(
         @Nullable String name,
-        double value,
-        Map<String, Double> inputs,
-        Map<String, Double> gradient,
-        Map<String, Double> values) {
+        Tensor value,
+        Map<String, Tensor> inputs,
+        Map<String, Tensor> gradient,
+        Map<String, Tensor> values) {
 
     /** Which way the gradient is computed. */
     enum Mode {
@@ -40,49 +41,72 @@ record GradReport(
     }
 
     /** Evaluates and differentiates a graph that is not empty. */
-    static GradReport of(Graph graph, Map<Node.Input, Double> point, Mode mode) {
-        Map<String, Double> gradient = mode == Mode.reverse ? byReverse(graph, point) : byForward(graph, point);
-        double[] numbers = Plan.evaluate(graph, point);
-        Map<String, Double> inputs = new LinkedHashMap<>();
-        Map<String, Double> values = new LinkedHashMap<>();
+    static GradReport of(Graph graph, Map<Node.Input, Tensor> point, Mode mode) {
+        Map<String, Tensor> gradient = mode == Mode.reverse ? byReverse(graph, point) : byForward(graph, point);
+        Lanes lanes = Plan.once(graph, point);
+        Map<String, Tensor> inputs = new LinkedHashMap<>();
+        Map<String, Tensor> values = new LinkedHashMap<>();
         for (Node node : graph.nodes()) {
             String label = node.label();
             if (node instanceof Node.Input input) {
-                inputs.put(input.name(), numbers[node.id()]);
+                inputs.put(input.name(), lanes.tensor(node.id()));
             } else if (label != null) {
                 values.remove(label);
-                values.put(label, numbers[node.id()]);
+                values.put(label, lanes.tensor(node.id()));
             }
         }
-        return new GradReport(graph.node(graph.output()).label(), numbers[graph.output()], inputs, gradient, values);
+        int output = graph.output();
+        return new GradReport(graph.node(output).label(), lanes.tensor(output), inputs, gradient, values);
     }
 
-    private static Map<String, Double> byReverse(Graph graph, Map<Node.Input, Double> point) {
+    private static Map<String, Tensor> byReverse(Graph graph, Map<Node.Input, Tensor> point) {
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] numbers = Plan.evaluate(sweep.graph(), point);
-        Map<String, Double> gradient = new LinkedHashMap<>();
+        Lanes lanes = Plan.once(sweep.graph(), point);
+        Map<String, Tensor> gradient = new LinkedHashMap<>();
         for (Node.Input input : graph.inputs()) {
             int adjoint = sweep.adjoint(input.id());
-            gradient.put(input.name(), adjoint < 0 ? 0 : numbers[adjoint]);
+            gradient.put(input.name(), adjoint < 0 ? Tensor.filled(input.shape(), 0) : lanes.tensor(adjoint));
         }
         return gradient;
     }
 
-    private static Map<String, Double> byForward(Graph graph, Map<Node.Input, Double> point) {
-        Map<String, Double> gradient = new LinkedHashMap<>();
-        for (Node.Input input : graph.inputs()) {
-            ForwardSweep sweep = Forward.of(graph, input);
-            int tangent = sweep.tangent(graph.output());
-            gradient.put(input.name(), tangent < 0 ? 0 : Plan.evaluate(sweep.graph(), point)[tangent]);
+    /** A forward sweep for each element of each input. */
+    private static Map<String, Tensor> byForward(Graph graph, Map<Node.Input, Tensor> point) {
+        ForwardSweep sweep = Forward.seeded(graph, graph.inputs());
+        Plan plan = Plan.of(sweep.graph());
+        List<Node.Input> seeds = sweep.graph()
+                .inputs()
+                .subList(graph.inputs().size(), sweep.graph().inputs().size());
+        int tangent = sweep.tangent(graph.output());
+        Map<String, Tensor> gradient = new LinkedHashMap<>();
+        for (int i = 0; i < seeds.size(); i++) {
+            Node.Input input = graph.inputs().get(i);
+            double[] derivatives = new double[input.shape().size()];
+            for (int e = 0; tangent >= 0 && e < derivatives.length; e++) {
+                Lanes lanes = plan.lanes(1);
+                point.forEach(lanes::set);
+                lanes.setElement(seeds.get(i), e, 0, 1);
+                plan.run(lanes);
+                derivatives[e] = sum(lanes.tensor(tangent));
+            }
+            gradient.put(input.name(), Tensor.of(input.shape(), derivatives));
         }
         return gradient;
+    }
+
+    private static double sum(Tensor tensor) {
+        double sum = tensor.get(0);
+        for (int e = 1; e < tensor.size(); e++) {
+            sum += tensor.get(e);
+        }
+        return sum;
     }
 
     /** One object: output, gradient, values, and the given problems. */
     Json toJson(List<Json> problems) {
         Json output = Json.object()
                 .put("name", name == null ? new Json.Null() : Json.string(name))
-                .put("value", value)
+                .put("value", NestedArrays.json(value))
                 .build();
         return json(output, gradient, values, problems);
     }
@@ -93,7 +117,7 @@ record GradReport(
     }
 
     private static Json json(
-            Json output, Map<String, Double> gradient, Map<String, Double> values, List<Json> problems) {
+            Json output, Map<String, Tensor> gradient, Map<String, Tensor> values, List<Json> problems) {
         return Json.object()
                 .put("output", output)
                 .put("gradient", numbers(gradient))
@@ -102,22 +126,22 @@ record GradReport(
                 .build();
     }
 
-    private static Json numbers(Map<String, Double> byName) {
+    private static Json numbers(Map<String, Tensor> byName) {
         Json.Members members = Json.object();
-        byName.forEach(members::put);
+        byName.forEach((label, tensor) -> members.put(label, NestedArrays.json(tensor)));
         return members.build();
     }
 
     /** A table for people. */
     String table() {
-        String of = name == null ? "output" : name;
+        String output = name == null ? "output" : name;
+        String of = value.shape().isScalar() ? output : "(sum of " + output + ")";
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("", "value", "d" + of + "/d\u00b7"));
-        inputs.forEach((input, at) ->
-                rows.add(List.of(input, Numbers.shortest(at), Numbers.shortest(gradient.getOrDefault(input, 0.0)))));
-        values.forEach((label, at) -> rows.add(List.of(label, Numbers.shortest(at), "")));
+        inputs.forEach((input, at) -> rows.add(List.of(input, at.toString(), String.valueOf(gradient.get(input)))));
+        values.forEach((label, at) -> rows.add(List.of(label, at.toString(), "")));
         if (name == null) {
-            rows.add(List.of("output", Numbers.shortest(value), ""));
+            rows.add(List.of("output", value.toString(), ""));
         }
         int[] widths = new int[3];
         rows.forEach(row -> {

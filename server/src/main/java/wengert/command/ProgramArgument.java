@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import wengert.lang.Problem;
 import wengert.lang.Program;
 import wengert.lang.Spelling;
 import wengert.number.Numbers;
+import wengert.tensor.Tensor;
 
 /** The program a command works on, the point it is evaluated at, and the value that counts as its output. */
 final class ProgramArgument {
@@ -41,8 +43,8 @@ final class ProgramArgument {
             description = "The program itself, a file that holds it, or - to read it from standard input.")
     private String argument = "";
 
-    @Option(names = "--at", paramLabel = "NAME=VALUE", split = ",", description = "Values of inputs, such as a=2,b=3.")
-    private Map<String, String> at = new LinkedHashMap<>();
+    @Option(names = "--at", paramLabel = "NAME=VALUE", description = "Values of inputs, such as a=2,b=3 or x=[1,2].")
+    private List<String> at = List.of();
 
     @Option(names = "--output", paramLabel = "NAME", description = "The value to differentiate (default: the last).")
     private @Nullable String output;
@@ -87,26 +89,75 @@ final class ProgramArgument {
     }
 
     /** The values of inputs given on the command line. */
-    Map<Node.Input, Double> point(Graph graph) {
+    Map<Node.Input, Tensor> point(Graph graph) {
         Map<String, Node.Input> inputs = new LinkedHashMap<>();
         graph.inputs().forEach(input -> inputs.put(input.name(), input));
-        Map<Node.Input, Double> point = new LinkedHashMap<>();
-        at.forEach((name, text) -> {
-            Node.Input input = inputs.get(name);
-            if (input == null) {
-                throw unknown("--at", "inputs", List.copyOf(inputs.keySet()), name);
+        Map<Node.Input, Tensor> point = new LinkedHashMap<>();
+        for (String given : at) {
+            for (String assignment : parts(given)) {
+                int sign = assignment.indexOf('=');
+                if (sign < 0) {
+                    throw refused("--at: expected NAME=VALUE, such as a=2, found " + assignment);
+                }
+                String name = assignment.substring(0, sign).strip();
+                Node.Input input = inputs.get(name);
+                if (input == null) {
+                    throw unknown("--at", "inputs", List.copyOf(inputs.keySet()), name);
+                }
+                point.put(input, value(input, assignment.substring(sign + 1).strip()));
             }
-            point.put(input, value(name, text));
-        });
+        }
         return point;
     }
 
-    private double value(String name, String text) {
+    /** What stands between the commas that are in no brackets. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private Tensor value(Node.Input input, String text) {
+        Tensor value = text.startsWith("[") ? tensor(input.name(), text) : number(input.name(), text);
+        if (!value.shape().equals(input.shape())) {
+            throw refused("--at " + input.name() + ": expected a value of shape " + input.shape()
+                    + ", as the program has it, found one of " + value.shape());
+        }
+        return value;
+    }
+
+    private Tensor number(String name, String text) {
         try {
-            return Numbers.parse(text);
+            return Tensor.of(Numbers.parse(text));
         } catch (NumberFormatException e) {
             throw new ParameterException(spec.commandLine(), "--at " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A vector or a matrix, read as the language reads one. */
+    private Tensor tensor(String name, String text) {
+        Program program = Program.read("x = " + text);
+        if (!program.isComplete()
+                || program.inputs().size() != 1
+                || program.graph().size() != 1) {
+            throw refused("--at " + name + ": expected a vector such as [1,2] or a matrix such as [[1,2],[3,4]], found "
+                    + text);
+        }
+        return program.inputs().get(0).input().tensor();
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private ParameterException unknown(String option, String kind, List<String> known, String found) {

@@ -10,12 +10,12 @@ import wengert.web.browser.Root;
 import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
+import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorNotes;
 import wengert.web.editor.EditorUpdate;
 import wengert.web.editor.LanguageAssistant;
 import wengert.web.graph.GraphAction;
-import wengert.web.graph.Viewport;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -28,9 +28,10 @@ import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
 
 /**
- * The main loop: an action changes the state, its effects are done, and the state is shown before the next frame.
+ * The main loop: an action changes the state, its effects are done, and the state is shown.
  *
- * <p>The one place where something changes.
+ * <p>It is shown as soon as the event that brought the action is over, so that the frame which is due next has only to be
+ * painted; events that follow before that frame are shown together, with the frame. The one place where something changes.
  */
 final class Loop {
     private final Dom page;
@@ -38,6 +39,9 @@ final class Loop {
     private State state;
     private State shown;
     private boolean isShowDue;
+    private int glides;
+    /** Whether what the next frame paints has been shown already. */
+    private boolean isFrameReady;
 
     private Loop(State start) {
         this.state = start;
@@ -88,7 +92,11 @@ final class Loop {
         change.effects().forEach(this::run);
         if (!isShowDue) {
             isShowDue = true;
-            Timers.frame(this::show);
+            if (isFrameReady) {
+                Timers.frame(this::show);
+            } else {
+                Timers.soon(this::show);
+            }
         }
     }
 
@@ -100,6 +108,8 @@ final class Loop {
         if (shown == before) {
             return;
         }
+        isFrameReady = true;
+        Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
         if (shown.editor().program() != before.editor().program()) {
             editor.note(EditorNotes.of(shown.editor().program()));
@@ -127,6 +137,8 @@ final class Loop {
             Address.setFragment(fragment.fragment());
         } else if (effect instanceof Effect.After after) {
             Timers.after(after.milliseconds(), () -> dispatch(after.action()));
+        } else if (effect instanceof Effect.Glide glide) {
+            glide(glide);
         } else if (effect instanceof Effect.Get get) {
             Network.get(get.address(), (status, body) -> dispatch(get.done().apply(new Effect.Answer(status, body))));
         } else if (effect instanceof Effect.Post post) {
@@ -141,5 +153,15 @@ final class Loop {
         } else if (effect instanceof Effect.TakeUpdate) {
             Updates.apply();
         }
+    }
+
+    private void glide(Effect.Glide glide) {
+        int mine = ++glides;
+        Timers.glide(glide.milliseconds(), part -> {
+            if (mine == glides) {
+                dispatch(glide.action().apply(part));
+            }
+            return mine == glides;
+        });
     }
 }

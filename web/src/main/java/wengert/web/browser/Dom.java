@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSBoolean;
@@ -24,10 +25,13 @@ public final class Dom {
     private final HTMLElement host;
     private final Consumer<Object> dispatcher;
     private final Map<String, JSObject> widgets = new HashMap<>();
-    private Map<String, Kept> kept = new HashMap<>();
-    private Map<String, Kept> keptNow = new HashMap<>();
+    /** The lazy trees of the last show and of this one that stand directly in the tree being built. */
+    private Map<String, Kept> last = new HashMap<>();
 
-    private record Kept(Html.Lazy tree, JSObject node) {}
+    private Map<String, Kept> now = new HashMap<>();
+
+    /** What a lazy tree became, with the lazy trees directly within it: they stay as long as it does. */
+    private record Kept(Html.Lazy tree, JSObject node, Map<String, Kept> within) {}
 
     private Dom(HTMLElement host, Consumer<Object> dispatcher) {
         this.host = host;
@@ -65,9 +69,9 @@ public final class Dom {
     }
 
     public void show(Html tree) {
-        keptNow = new HashMap<>();
+        now = new HashMap<>();
         JSObject root = node(tree);
-        kept = keptNow;
+        last = now;
         DomScript.patch(root, host);
     }
 
@@ -98,6 +102,14 @@ public final class Dom {
         for (Part.Handler handler : element.handlers()) {
             ScriptObject.set(properties, "on" + handler.event(), listener(handler));
         }
+        Part.Tip tip = element.tip();
+        if (tip != null) {
+            ScriptObject.set(
+                    properties,
+                    "onmousemove",
+                    DomScript.listening(
+                            event -> DomScript.tip(event, tip.words().get())));
+        }
         if (!element.styles().isEmpty()) {
             ScriptObject.set(properties, "style", style(element.styles()));
         }
@@ -117,12 +129,22 @@ public final class Dom {
     }
 
     private JSObject lazyNode(Html.Lazy lazy) {
-        Kept before = kept.get(lazy.name());
-        Kept now = before != null && lazy.sameAs(before.tree())
-                ? before
-                : new Kept(lazy, node(lazy.view().get()));
-        keptNow.put(lazy.name(), now);
-        return now.node();
+        Kept before = last.get(lazy.name());
+        Kept kept = before != null && lazy.sameAs(before.tree()) ? before : built(lazy, before);
+        now.put(lazy.name(), kept);
+        return kept.node();
+    }
+
+    private Kept built(Html.Lazy lazy, @Nullable Kept before) {
+        Map<String, Kept> outerLast = last;
+        Map<String, Kept> outerNow = now;
+        last = before == null ? Map.of() : before.within();
+        now = new HashMap<>();
+        JSObject node = node(lazy.view().get());
+        Kept kept = new Kept(lazy, node, now);
+        last = outerLast;
+        now = outerNow;
+        return kept;
     }
 
     private JSObject widgetNode(Html.Widget widget) {

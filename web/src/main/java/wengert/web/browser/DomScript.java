@@ -32,6 +32,19 @@ final class DomScript implements JSObject {
     @JSBody(params = "listener", script = "return listener;")
     static native JSObject listening(Listener listener);
 
+    /** Sets what shows while the pointer rests where the event happened: SVG has an element for it, HTML an attribute. */
+    @JSBody(
+            params = {"event", "words"},
+            script = """
+                    var at = event.currentTarget;
+                    if (!at.ownerSVGElement) { if (at.title !== words) at.title = words; return; }
+                    var title = at.lastElementChild;
+                    if (!title || title.localName !== 'title') {
+                      title = at.appendChild(document.createElementNS(at.namespaceURI, 'title'));
+                    }
+                    if (title.textContent !== words) title.textContent = words;""")
+    static native void tip(Event event, String words);
+
     /** The function itself, as for a listener. */
     @JSBody(params = "place", script = "return place;")
     static native JSObject placing(Place place);

@@ -1,6 +1,7 @@
 package wengert.web.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import wengert.check.CheckRequest;
 import wengert.graph.Node;
 import wengert.json.Json;
 import wengert.json.JsonException;
+import wengert.tensor.Tensor;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
@@ -34,17 +36,21 @@ public final class ChecksUpdate {
 
     /** What the browser computed, to the bit. */
     static CheckRequest request(Computation computation) {
-        Map<String, Double> inputs = new LinkedHashMap<>();
+        Map<String, List<Double>> inputs = new LinkedHashMap<>();
         for (Node.Input input : computation.graph().inputs()) {
-            inputs.put(input.name(), input.value());
+            inputs.put(input.name(), numbers(input.tensor()));
         }
-        List<Double> values = new ArrayList<>();
-        List<@Nullable Double> adjoints = new ArrayList<>();
+        List<List<Double>> values = new ArrayList<>();
+        List<@Nullable List<Double>> adjoints = new ArrayList<>();
         for (int id = 0; id < computation.size(); id++) {
-            values.add(computation.value(id));
-            adjoints.add(computation.hasAdjoint(id) ? (Double) computation.adjoint(id) : null);
+            values.add(numbers(computation.value(id)));
+            adjoints.add(computation.hasAdjoint(id) ? numbers(computation.adjoint(id)) : null);
         }
         return new CheckRequest(computation.program().source(), inputs, values, adjoints);
+    }
+
+    private static List<Double> numbers(Tensor tensor) {
+        return Arrays.stream(tensor.toArray()).boxed().toList();
     }
 
     private static ChecksState answered(ChecksState state, Effect.Answer answer) {

@@ -21,12 +21,13 @@ import wengert.check.Estimate;
 import wengert.check.Modes;
 import wengert.check.NumericGradient;
 import wengert.explain.Numerals;
+import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** The tab of second opinions. */
 public final class ChecksView {
@@ -40,9 +41,9 @@ public final class ChecksView {
     private static Html numeric(Computation computation) {
         List<Part> rows = new ArrayList<>();
         if (!computation.isEmpty()) {
-            List<Estimate> estimates = NumericGradient.of(computation.graph());
-            List<Modes.Row> modes =
-                    Modes.of(computation.graph(), inputs(computation)).rows();
+            Graph numbers = computation.numbers();
+            List<Estimate> estimates = NumericGradient.of(numbers);
+            List<Modes.Row> modes = Modes.of(numbers, inputs(numbers)).rows();
             for (int i = 0; i < estimates.size(); i++) {
                 rows.add(row(estimates.get(i), modes.get(i)));
             }
@@ -81,9 +82,9 @@ public final class ChecksView {
                 key(estimate.input()),
                 attr("data-check", estimate.input()),
                 element("th", attr("scope", "row"), text(estimate.input())),
-                cell(Digits.span("adjoint", modes.reverse())),
-                cell(Digits.span("tangent", modes.forward())),
-                cell(Digits.span("", estimate.derivative())),
+                cell(Figures.span("adjoint", modes.reverse())),
+                cell(Figures.span("tangent", modes.forward())),
+                cell(Figures.span("", estimate.derivative())),
                 cell(text(Numerals.text(estimate.error(), 2))),
                 cell(verdict(estimate, modes)));
     }
@@ -97,10 +98,8 @@ public final class ChecksView {
         };
     }
 
-    private static double[] inputs(Computation computation) {
-        return computation.graph().inputs().stream()
-                .mapToDouble(Node.Input::value)
-                .toArray();
+    private static double[] inputs(Graph numbers) {
+        return numbers.inputs().stream().mapToDouble(Node.Input::value).toArray();
     }
 
     @SuppressWarnings("ReferenceEquality") // an answer is about the very computation that was sent

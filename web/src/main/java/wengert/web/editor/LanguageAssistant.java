@@ -10,6 +10,7 @@ import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Program;
 import wengert.lang.Token;
+import wengert.op.Composite;
 import wengert.op.Form;
 import wengert.op.Op;
 import wengert.web.code.Assistant;
@@ -17,9 +18,13 @@ import wengert.web.code.Completions;
 import wengert.web.code.Hover;
 import wengert.web.code.Mark;
 import wengert.web.model.Computation;
+import wengert.web.model.Figures;
 
 /** Knows the language on behalf of the editor. */
 public final class LanguageAssistant implements Assistant {
+    /** A word for each kind of token. */
+    private static final Map<Token.Kind, String> KINDS = kinds();
+
     private Program last = Program.read("");
     private @Nullable Computation computed;
 
@@ -36,22 +41,22 @@ public final class LanguageAssistant implements Assistant {
     public List<Mark> highlight(String text) {
         List<Mark> marks = new ArrayList<>();
         for (Token token : read(text).tokens()) {
-            marks.add(new Mark(token.span().start(), token.span().end(), kind(token.kind())));
+            marks.add(new Mark(token.span().start(), token.span().end(), KINDS.getOrDefault(token.kind(), "")));
         }
         return marks;
     }
 
     @Override
     public List<String> tokenKinds() {
-        List<String> kinds = new ArrayList<>();
-        for (Token.Kind kind : Token.Kind.values()) {
-            kinds.add(kind(kind));
-        }
-        return kinds;
+        return List.copyOf(KINDS.values());
     }
 
-    private static String kind(Token.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static Map<Token.Kind, String> kinds() {
+        Map<Token.Kind, String> words = new LinkedHashMap<>();
+        for (Token.Kind kind : Token.Kind.values()) {
+            words.put(kind, kind.name().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     @Override
@@ -72,9 +77,7 @@ public final class LanguageAssistant implements Assistant {
             String name = node.label();
             if (name != null && !name.equals(word)) {
                 items.put(
-                        name,
-                        new Completions.Item(
-                                name, "= " + wengert.web.model.Digits.shown(computation.value(node.id())), name, null));
+                        name, new Completions.Item(name, "= " + Figures.of(computation.value(node.id())), name, null));
             }
         }
         for (Op op : Op.values()) {
@@ -85,6 +88,10 @@ public final class LanguageAssistant implements Assistant {
                         op.callName(),
                         new Completions.Item(op.callName(), op.meaning(), op.callName(), OperationHelp.of(op)));
             }
+        }
+        for (Composite composite : Composite.values()) {
+            String name = composite.callName();
+            items.put(name, new Completions.Item(name, composite.meaning(), name, null));
         }
         return new Completions(from, new ArrayList<>(items.values()));
     }

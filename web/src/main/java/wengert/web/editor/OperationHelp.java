@@ -16,7 +16,7 @@ import wengert.op.Form;
 import wengert.op.Op;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
-import wengert.web.model.Formulary;
+import wengert.web.model.Mathematics;
 
 /** What the table of operations says about one of them, as a card. */
 final class OperationHelp {
@@ -25,7 +25,9 @@ final class OperationHelp {
     static Html of(Op op) {
         List<Part> slopes = new ArrayList<>();
         for (int slot = 0; slot < op.arity(); slot++) {
-            slopes.add(div(cls("help-slope"), Formulary.inline(Formulas.rule(op, slot))));
+            if (op.isElementwise()) {
+                slopes.add(div(cls("help-slope"), Mathematics.inline(Formulas.rule(op, slot))));
+            }
         }
         return div(
                 cls("help"),

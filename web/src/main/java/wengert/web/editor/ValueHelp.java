@@ -6,7 +6,6 @@ import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.span;
 
-import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.model.Computation;
 
@@ -19,11 +18,13 @@ final class ValueHelp {
         String output = computation.names().text(computation.output());
         return div(
                 cls("help"),
-                div(text(name + " = "), span("value number", Numbers.shortest(computation.value(node)))),
+                div(
+                        text(name + " = "),
+                        span("value number", computation.value(node).toString())),
                 when(
                         computation.hasAdjoint(node),
                         () -> div(
                                 text("∂" + output + "/∂" + name + " = "),
-                                span("adjoint number", Numbers.shortest(computation.adjoint(node))))));
+                                span("adjoint number", computation.adjoint(node).toString()))));
     }
 }

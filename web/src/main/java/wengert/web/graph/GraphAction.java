@@ -1,6 +1,6 @@
 package wengert.web.graph;
 
-import wengert.web.graph.Viewport.Screen;
+import wengert.web.drawing.Viewport.Screen;
 import wengert.web.model.Action;
 
 /** What one can do to the drawing. */
@@ -29,4 +29,10 @@ public sealed interface GraphAction extends Action {
 
     /** An arrow key leads to this node: it is selected and gets the focus. */
     record WalkTo(int node) implements GraphAction {}
+
+    /** A click on the card of a node, or beside all cards: -1. */
+    record Choose(int node) implements GraphAction {}
+
+    /** So much of the way to where everything belongs is done, from 0 to 1. */
+    record Glided(double part) implements GraphAction {}
 }

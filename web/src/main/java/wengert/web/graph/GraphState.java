@@ -1,55 +1,97 @@
 package wengert.web.graph;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.layout.Direction;
-import wengert.web.graph.Viewport.Screen;
+import wengert.layout.Point;
+import wengert.web.drawing.Drawing;
+import wengert.web.drawing.Pose;
+import wengert.web.drawing.Viewport;
+import wengert.web.drawing.Viewport.Screen;
 import wengert.web.model.Computation;
 
 /**
  * The drawing and how it is looked at.
  *
- * @param viewport what part of it is looked at
+ * @param viewport what part of it is looked at, once everything has come to rest
  * @param screen the size of what it is drawn on, as far as is known
- * @param fingers what is down on it now
- * @param hasMoved whether a finger has moved since the first came down, so that lifting it is no click
+ * @param touch what the pointers do
+ * @param glide how far everything has come from where it stood before the last edit, or null when it rests
  */
 public record GraphState(
         Drawing drawing,
         Viewport viewport,
         Screen screen,
-        List<Finger> fingers,
-        boolean hasMoved,
-        @Nullable Computation computation) {
+        Touch touch,
+        @Nullable Computation computation,
+        @Nullable Glide glide) {
 
     /** A finger, or the mouse with its button pressed, at a pixel. */
     public record Finger(int pointer, double x, double y) {}
 
+    /**
+     * What the pointers do.
+     *
+     * @param fingers what is down now
+     * @param hasMoved whether a finger has moved since the first came down, so that lifting it is no click
+     */
+    public record Touch(List<Finger> fingers, boolean hasMoved) {
+        static final Touch NONE = new Touch(List.of(), false);
+
+        public Touch {
+            fingers = List.copyOf(fingers);
+        }
+    }
+
+    /**
+     * A movement from one drawing to the next.
+     *
+     * @param from where the cards stood when it began
+     * @param looked what was looked at then
+     * @param part how much of its time has passed, from 0 to 1
+     */
+    public record Glide(Map<String, Point> from, Viewport looked, double part) {}
+
     /** Nothing drawn yet. */
     public static final GraphState START = on(new Screen(880, 560));
+
+    /** Above this scale numbers read well. */
+    private static final double LEGIBLE = 0.8;
+
+    private static final double CLEARLY = 1.15;
+    private static final double RESHAPED = 48;
 
     /** Nothing drawn yet, on a screen of this size. */
     public static GraphState on(Screen screen) {
         Drawing drawing = Drawing.empty(Direction.LEFT_TO_RIGHT);
-        return new GraphState(drawing, drawing.all(screen), screen, List.of(), false, null);
+        return new GraphState(drawing, drawing.all(screen), screen, Touch.NONE, null, null);
     }
 
     /**
      * The state with a computation drawn anew. The view stays put while all of the drawing remains in sight or the user
-     * had moved elsewhere; for another program, or one that has outgrown it, it shows all.
+     * had moved elsewhere; for another program, or one that has outgrown it, it shows all. What the last drawing had
+     * begins its way from there.
      */
     @SuppressWarnings("ReferenceEquality") // the same computation has the same drawing
     public GraphState in(Computation next) {
-        if (next == computation) {
+        Computation last = computation;
+        if (next == last) {
             return this;
+        }
+        if (last != null && next.isDrawnLike(last)) {
+            return new GraphState(drawing, viewport, screen, touch, next, glide);
         }
         Drawing edited = Drawing.of(next, drawing, drawing.direction());
         if (!edited.isLike(drawing)) {
-            return new GraphState(fresh(next), viewport, screen, fingers, hasMoved, next).fitted();
+            return new GraphState(fresh(next), viewport, screen, touch, next, null).fitted();
         }
         boolean showedAll = isInSight(drawing);
         boolean stays = !showedAll || (isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
-        return new GraphState(edited, stays ? viewport : edited.all(screen), screen, fingers, hasMoved, next);
+        Viewport looked = stays ? viewport : edited.all(screen);
+        boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
+        Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
+        return new GraphState(edited, looked, screen, touch, next, way);
     }
 
     /** Drawn in the direction in which it can be larger on the screen; to the right where that hardly matters. */
@@ -63,17 +105,36 @@ public record GraphState(
         return down.all(screen).scale(screen) > scale * CLEARLY ? down : across;
     }
 
+    /** Where everything stands at this moment. */
+    Pose pose() {
+        Glide way = glide;
+        return way == null ? drawing.rest() : Pose.between(way.from(), drawing, way.part());
+    }
+
+    /** What is looked at at this moment. */
+    Viewport lookedAt() {
+        Glide way = glide;
+        return way == null ? viewport : way.looked().towards(viewport, way.part());
+    }
+
+    /** Farther on the way; at its end, at rest. */
+    GraphState gliding(double part) {
+        Glide way = glide;
+        Glide next = way == null || part >= 1 ? null : new Glide(way.from(), way.looked(), part);
+        return new GraphState(drawing, viewport, screen, touch, computation, next);
+    }
+
     /** The state with all of the drawing in sight. */
     public GraphState fitted() {
         return looking(drawing.all(screen));
     }
 
     GraphState looking(Viewport at) {
-        return new GraphState(drawing, at, screen, fingers, hasMoved, computation);
+        return new GraphState(drawing, at, screen, touch, computation, null);
     }
 
     GraphState touched(List<Finger> down, boolean moved) {
-        return new GraphState(drawing, viewport, screen, List.copyOf(down), moved, computation);
+        return new GraphState(drawing, viewport, screen, new Touch(down, moved), computation, glide);
     }
 
     /**
@@ -81,23 +142,16 @@ public record GraphState(
      * another direction; a drawer that opens below is none.
      */
     GraphState sized(Screen to) {
-        GraphState state = new GraphState(drawing, viewport, to, fingers, hasMoved, computation);
         Computation drawn = computation;
         if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
-            return state;
+            return new GraphState(drawing, viewport, to, touch, drawn, glide);
         }
         boolean isReshaped = Math.abs(to.width() - screen.width()) > RESHAPED;
-        Drawing next = isReshaped ? state.fresh(drawn) : drawing;
-        return new GraphState(next, viewport, to, fingers, hasMoved, drawn).fitted();
+        Drawing next = isReshaped ? new GraphState(drawing, viewport, to, touch, drawn, null).fresh(drawn) : drawing;
+        return new GraphState(next, viewport, to, touch, drawn, null).fitted();
     }
 
     private boolean isInSight(Drawing other) {
         return viewport.contains(0, 0, other.layout().width(), other.layout().height());
     }
-
-    /** Above this scale numbers read well. */
-    private static final double LEGIBLE = 0.8;
-
-    private static final double CLEARLY = 1.15;
-    private static final double RESHAPED = 48;
 }

@@ -2,6 +2,7 @@ package wengert.web.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.web.drawing.Viewport;
 import wengert.web.graph.GraphState.Finger;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
@@ -12,6 +13,8 @@ import wengert.web.model.Selection;
 public final class GraphUpdate {
     /** Pixels a pointer may tremble while it clicks. */
     private static final double TREMBLE = 4;
+    /** Milliseconds from one place to the next. */
+    private static final int GLIDE = 220;
 
     private GraphUpdate() {}
 
@@ -23,17 +26,36 @@ public final class GraphUpdate {
                     new Effect.Focus(GraphView.idOf(walk.node())),
                     new Effect.After(0, new Selection.Select(walk.node())));
         }
-        return Change.to(looked(state.in(computation), action));
+        return action instanceof GraphAction.Choose choose
+                ? Change.to(state, chosen(state, choose))
+                : Change.to(looked(state.in(computation), action));
+    }
+
+    /** A click at the end of a drag chooses nothing. */
+    private static Effect[] chosen(GraphState state, GraphAction.Choose choose) {
+        return state.touch().hasMoved()
+                ? new Effect[0]
+                : new Effect[] {new Effect.After(0, new Selection.Select(choose.node()))};
+    }
+
+    /** What is to be done when a state has become another by an edit: what has moved is led to its place. */
+    @SuppressWarnings("ReferenceEquality") // a glide that has begun is led already
+    public static List<Effect> leading(GraphState before, GraphState after) {
+        return after.glide() == null || after.glide() == before.glide()
+                ? List.of()
+                : List.of(new Effect.Glide(GLIDE, GraphAction.Glided::new));
     }
 
     private static GraphState looked(GraphState state, GraphAction action) {
         if (action instanceof GraphAction.Down down) {
-            List<Finger> fingers = without(state.fingers(), down.pointer());
+            List<Finger> fingers = without(state.touch().fingers(), down.pointer());
             fingers.add(new Finger(down.pointer(), down.x(), down.y()));
             return state.touched(fingers, fingers.size() > 1);
         }
         if (action instanceof GraphAction.Up up) {
-            return state.touched(without(state.fingers(), up.pointer()), state.hasMoved());
+            return state.touched(
+                    without(state.touch().fingers(), up.pointer()),
+                    state.touch().hasMoved());
         }
         if (action instanceof GraphAction.Move move) {
             return moved(state, move);
@@ -47,21 +69,24 @@ public final class GraphUpdate {
         if (action instanceof GraphAction.Sized sized) {
             return state.sized(sized.screen());
         }
+        if (action instanceof GraphAction.Glided glided) {
+            return state.gliding(glided.part());
+        }
         return state.fitted();
     }
 
     /** One finger drags what is under it; with two, what is under each stays under it. */
     private static GraphState moved(GraphState state, GraphAction.Move move) {
-        Finger before = find(state.fingers(), move.pointer());
+        Finger before = find(state.touch().fingers(), move.pointer());
         if (before.pointer() < 0) {
             return state;
         }
         double dx = move.x() - before.x();
         double dy = move.y() - before.y();
-        if (!state.hasMoved() && Math.abs(dx) + Math.abs(dy) < TREMBLE) {
+        if (!state.touch().hasMoved() && Math.abs(dx) + Math.abs(dy) < TREMBLE) {
             return state;
         }
-        List<Finger> others = without(state.fingers(), move.pointer());
+        List<Finger> others = without(state.touch().fingers(), move.pointer());
         Viewport viewport = state.viewport();
         if (others.isEmpty()) {
             viewport = viewport.panned(dx, dy, move.screen());

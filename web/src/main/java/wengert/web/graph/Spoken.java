@@ -3,7 +3,7 @@ package wengert.web.graph;
 import wengert.graph.Node;
 import wengert.op.Notation;
 import wengert.op.Op;
-import wengert.web.subject.Figures;
+import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;

@@ -4,6 +4,8 @@ import java.util.List;
 import wengert.explain.Use;
 import wengert.layout.Direction;
 import wengert.layout.Place;
+import wengert.web.drawing.Card;
+import wengert.web.drawing.Drawing;
 import wengert.web.subject.Subject;
 
 /** Where an arrow key leads: along the edges, or to the neighbour in the same layer. */

@@ -26,6 +26,7 @@ public sealed interface Html extends Part.Child {
             List<Part.Flag> flags,
             List<Part.Style> styles,
             List<Part.Handler> handlers,
+            Part.@Nullable Tip tip,
             List<Html> children)
             implements Html {}
 
@@ -35,8 +36,8 @@ public sealed interface Html extends Part.Child {
     /**
      * A tree that is built only when something it depends on has changed.
      *
-     * <p>Two lazies are the same when they have the same name and {@link #sameAs the same} dependencies; then the
-     * document below stays as it is.
+     * <p>Two lazies in the same place are the same when they have the same name and {@link #sameAs the same}
+     * dependencies; then the document below stays as it is, lazies within it included.
      */
     record Lazy(String name, List<?> dependencies, Supplier<Html> view) implements Html {
         /** Whether the tree of {@code other} would be this one's. */
@@ -79,7 +80,7 @@ public sealed interface Html extends Part.Child {
     /**
      * A tree that is built only when something it depends on has changed.
      *
-     * @param name says which view it is; must be distinct from that of any other view that could stand in its place
+     * @param name says which view it is; distinct from that of any other within the same lazy tree
      */
     static Html lazy(String name, List<?> dependencies, Supplier<Html> view) {
         return new Lazy(name, dependencies, view);
@@ -113,6 +114,11 @@ public sealed interface Html extends Part.Child {
     /** One declaration of the element's own style. */
     static Part style(String property, String value) {
         return new Part.Style(property, value);
+    }
+
+    /** What shows while the pointer rests on the element; it is made when the pointer comes, not before. */
+    static Part tip(Supplier<String> words) {
+        return new Part.Tip(words);
     }
 
     /** The identity of an element among its siblings. */
@@ -162,6 +168,7 @@ public sealed interface Html extends Part.Child {
         private List<Part.Flag> flags = Collections.emptyList();
         private List<Part.Style> styles = Collections.emptyList();
         private List<Part.Handler> handlers = Collections.emptyList();
+        private Part.@Nullable Tip tip;
         private List<Html> children = Collections.emptyList();
 
         private Gather() {}
@@ -172,7 +179,14 @@ public sealed interface Html extends Part.Child {
                 gather.take(part);
             }
             return new Element(
-                    tag, gather.key, gather.attributes, gather.flags, gather.styles, gather.handlers, gather.children);
+                    tag,
+                    gather.key,
+                    gather.attributes,
+                    gather.flags,
+                    gather.styles,
+                    gather.handlers,
+                    gather.tip,
+                    gather.children);
         }
 
         private void take(Part part) {
@@ -190,6 +204,8 @@ public sealed interface Html extends Part.Child {
                 styles = added(styles, style);
             } else if (part instanceof Part.Flag flag) {
                 flags = added(flags, flag);
+            } else if (part instanceof Part.Tip words) {
+                tip = words;
             }
         }
 

@@ -10,7 +10,7 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The tree on one line, without handlers and keys. */
+    /** The tree on one line, without handlers and keys; tips are titles. */
     public static String of(Html tree) {
         Markup markup = new Markup();
         markup.write(tree);
@@ -63,6 +63,10 @@ public final class Markup {
                 style.append(declaration.property()).append(": ").append(declaration.value());
             }
             attribute("style", style.toString());
+        }
+        Part.Tip tip = element.tip();
+        if (tip != null) {
+            attribute("title", tip.words().get());
         }
         text.append('>');
         if (!VOID.contains(element.tag())) {

@@ -1,6 +1,7 @@
 package wengert.web.html;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Whatever can stand between the parentheses of an element: children, attributes, styles, handlers, a key. */
 public sealed interface Part {
@@ -35,6 +36,9 @@ public sealed interface Part {
             return new Handler(event, reaction, true);
         }
     }
+
+    /** What shows while the pointer rests on the element; it is made when the pointer comes, not before. */
+    record Tip(Supplier<String> words) implements Part {}
 
     /** Several parts as one. */
     record Many(List<? extends Part> parts) implements Part {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.lang.InputSite;
 import wengert.lang.Range;
+import wengert.tensor.Tensor;
 import wengert.web.model.Computation;
 
 /**
@@ -28,7 +29,7 @@ public record InputsState(Map<String, Range> ranges) {
             String name = site.input().name();
             Range given = site.range();
             Range kept = ranges.get(name);
-            double value = site.input().value();
+            double value = middle(site.input().tensor());
             next.put(name, given != null ? given : kept != null && kept.contains(value) ? kept : around(value));
         }
         return next.equals(ranges) ? this : new InputsState(next);
@@ -43,7 +44,16 @@ public record InputsState(Map<String, Range> ranges) {
 
     Range range(InputSite site) {
         @Nullable Range range = ranges.get(site.input().name());
-        return range == null ? around(site.input().value()) : range;
+        return range == null ? around(middle(site.input().tensor())) : range;
+    }
+
+    /** The number of an input, or the element of a vector or matrix with the largest magnitude. */
+    private static double middle(Tensor value) {
+        double largest = value.get(0);
+        for (int e = 1; e < value.size(); e++) {
+            largest = Math.abs(value.get(e)) > Math.abs(largest) ? value.get(e) : largest;
+        }
+        return largest;
     }
 
     /** A round range about zero that has the value well inside: ±5, or the next of 10, 20, 50, 100 and so on. */

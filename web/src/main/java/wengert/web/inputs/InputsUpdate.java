@@ -10,7 +10,9 @@ public final class InputsUpdate {
 
     /** The text after an input got a value; the same text if there is no such input any more. */
     public static String text(Program program, InputsAction.Set set) {
-        return program.input(set.name()) == null ? program.source() : program.withInput(set.name(), set.value());
+        InputSite site = program.input(set.name());
+        boolean isThere = site != null && set.element() < site.input().shape().size();
+        return isThere ? program.withElement(set.name(), set.element(), set.value()) : program.source();
     }
 
     /** The ranges after an action; one that would be empty changes nothing. */

@@ -27,7 +27,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.html.Reaction;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** A pill for each input. */
 public final class InputsView {
@@ -42,7 +42,10 @@ public final class InputsView {
         Computation shown = editor.shown();
         List<Part> pills = new ArrayList<>();
         for (InputSite site : shown.program().inputs()) {
-            pills.add(pill(site, state.range(site), shown, editor.isStale()));
+            pills.add(
+                    site.input().shape().isScalar()
+                            ? pill(site, state.range(site), shown, editor.isStale())
+                            : TensorInputView.of(site, shown, editor.isStale()));
         }
         return section(
                 cls("inputs"),
@@ -74,15 +77,20 @@ public final class InputsView {
                         attr("value", Numbers.shortest(value)),
                         style("--filled", filled(value, range)),
                         flag("disabled", rests),
-                        on("input", number(v -> new InputsAction.Set(name, written(v), true))),
-                        on("change", number(v -> new InputsAction.Set(name, written(v), false)))),
-                field("pill-value number", "Value of " + name, value, rests, v -> new InputsAction.Set(name, v, false)),
+                        on("input", number(v -> new InputsAction.Set(name, 0, written(v), true))),
+                        on("change", number(v -> new InputsAction.Set(name, 0, written(v), false)))),
+                field(
+                        "pill-value number",
+                        "Value of " + name,
+                        value,
+                        rests,
+                        v -> new InputsAction.Set(name, 0, v, false)),
                 when(
                         shown.hasAdjoint(site.input().id()),
                         () -> div(
                                 cls("pill-adjoint"),
                                 span("pill-partial", "∂" + output + "/∂" + name),
-                                Digits.span(
+                                Figures.span(
                                         "adjoint", shown.adjoint(site.input().id())))),
                 div(
                         cls("pill-range"),
@@ -100,8 +108,7 @@ public final class InputsView {
                                 v -> new InputsAction.To(name, v))));
     }
 
-    private static Html field(
-            String className, String label, double value, boolean rests, DoubleFunction<Object> action) {
+    static Html field(String className, String label, double value, boolean rests, DoubleFunction<Object> action) {
         return input(
                 cls(className),
                 attr("type", "text"),

@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.h3;
@@ -17,12 +18,12 @@ import java.util.List;
 import wengert.diff.Contribution;
 import wengert.explain.Formula;
 import wengert.graph.Node;
-import wengert.op.Slope;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
-import wengert.web.subject.Mathematics;
 import wengert.web.subject.Subject;
 
 /** The chain rule of one node as a sum over those who use it: adjoint of the user times slope, a line each. */
@@ -64,10 +65,7 @@ final class ChainView {
 
     private static Html row(Subject subject, Contribution contribution, int index) {
         int user = contribution.user();
-        double slope = subject.snapshot().value(contribution.slope());
-        boolean isGate = subject.node(user) instanceof Node.Apply apply
-                && apply.op().slope(contribution.slot()) instanceof Slope.Gate;
-        double shown = isGate && slope != 0 ? 1 : slope;
+        Tensor slope = subject.slope((Node.Apply) subject.node(user), contribution.slot());
         return element(
                 "tr",
                 key(index),
@@ -79,7 +77,7 @@ final class ChainView {
                                 on("click", new Selection.Select(user)),
                                 Mathematics.inline(subject.names().formula(user)))),
                 cell("is-adjoint", subject.adjoint(user)),
-                cell("", shown),
+                slope == null ? element("td", cls("chain-number"), text("transpose")) : cell("", slope),
                 cell("is-adjoint", subject.snapshot().value(contribution.product())));
     }
 
@@ -94,7 +92,7 @@ final class ChainView {
                 cell("is-adjoint", subject.adjoint(id)));
     }
 
-    private static Html cell(String name, double value) {
-        return element("td", cls("chain-number " + name), attr("title", Figures.exact(value)), text(Figures.of(value)));
+    private static Html cell(String name, Tensor value) {
+        return element("td", cls("chain-number " + name), tip(() -> Figures.exact(value)), text(Figures.of(value)));
     }
 }

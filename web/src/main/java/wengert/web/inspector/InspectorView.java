@@ -21,12 +21,14 @@ import wengert.explain.Formula;
 import wengert.explain.Formulas;
 import wengert.graph.Node;
 import wengert.number.Bits;
+import wengert.op.Slope;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
-import wengert.web.subject.Mathematics;
 import wengert.web.subject.NodeAction;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.SweepState;
@@ -103,7 +105,7 @@ public final class InspectorView {
                         () -> number("Adjoint", "adjoint", subject.names().adjoint(id), subject.adjoint(id))));
     }
 
-    private static Html number(String title, String kind, Formula name, double value) {
+    private static Html number(String title, String kind, Formula name, Tensor value) {
         return element(
                 "details",
                 key(kind),
@@ -117,14 +119,23 @@ public final class InspectorView {
                         cls("inspector-exact"),
                         span("inspector-label", "All digits"),
                         element("code", text(Figures.exact(value)))),
-                div(cls("inspector-exact"), span("inspector-label", "Bits"), element("code", text(Bits.hex(value)))));
+                value.shape().isScalar()
+                        ? div(
+                                cls("inspector-exact"),
+                                span("inspector-label", "Bits"),
+                                element("code", text(Bits.hex(value.scalar()))))
+                        : TensorView.of(kind, value));
     }
 
     private static Html rule(Subject subject, Node.Apply apply) {
         List<Part> lines = new ArrayList<>();
         for (int slot = 0; slot < apply.arity(); slot++) {
             if (subject.varies(apply.argument(slot))) {
-                double slope = subject.slope(apply, slot);
+                Tensor slope = subject.slope(apply, slot);
+                if (slope == null) {
+                    lines.add(div(cls("inspector-line"), text(linear(subject, apply, slot))));
+                    continue;
+                }
                 Formula partial = new Formula.Partial(
                         subject.names().formula(apply.id()), subject.names().formula(apply.argument(slot)));
                 lines.add(div(cls("inspector-line"), Mathematics.inline(Formulas.rule(apply.op(), slot))));
@@ -143,6 +154,14 @@ public final class InspectorView {
                         h3(text("Local slope")),
                         all(lines),
                         p(cls("inspector-soft"), text(sentence(apply.op().reason()))));
+    }
+
+    /** What stands in for a slope where an operation acts on whole tensors. */
+    private static String linear(Subject subject, Node.Apply apply, int slot) {
+        String name = subject.names().text(apply.argument(slot));
+        return apply.op().slope(slot) instanceof Slope.Linear
+                ? "Linear in " + name + ": an adjoint goes back through the transpose."
+                : "Each element of " + name + " has its own share in the result.";
     }
 
     private static Html operation(Node.Apply apply) {

@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
@@ -20,11 +21,12 @@ import java.util.List;
 import wengert.explain.Birth;
 import wengert.explain.Formula;
 import wengert.graph.Node;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
-import wengert.web.subject.Mathematics;
 import wengert.web.subject.Subject;
 
 /** The program as a whole: its size, its output, its gradient. */
@@ -102,14 +104,14 @@ final class SummaryView {
                 when(hidden > 0, () -> p(cls("inspector-soft"), text("And " + hidden + " more; the table has all."))));
     }
 
-    private static Html line(Subject subject, int node, Formula name, String kind, double value) {
+    private static Html line(Subject subject, int node, Formula name, String kind, Tensor value) {
         return button(
                 key(node),
                 cls("summary-line"),
                 attr("title", "Select " + subject.names().text(node)),
                 on("click", new Selection.Select(node)),
                 span(cls("summary-name"), Mathematics.inline(name)),
-                span(cls("summary-digits " + kind), attr("title", Figures.exact(value)), text(Figures.of(value))));
+                span(cls("summary-digits " + kind), tip(() -> Figures.exact(value)), text(Figures.of(value))));
     }
 
     private static String counted(int count, String what) {

@@ -5,7 +5,8 @@ import java.util.List;
 import wengert.explain.Birth;
 import wengert.explain.KinkNotes;
 import wengert.graph.Node;
-import wengert.web.subject.Figures;
+import wengert.tensor.Tensor;
+import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
 
 /** What is remarkable about a node's numbers: where a NaN or an infinity came from, and which kinks are touched. */
@@ -20,11 +21,13 @@ final class Warnings {
                 found.add(birth.hint() == null ? birth.text() : birth.text() + " " + birth.hint());
             }
         }
-        if (found.isEmpty() && !isFinite(subject.value(id)) && subject.node(id) instanceof Node.Apply apply) {
+        if (found.isEmpty()
+                && !isFinite(Figures.magnitude(subject.value(id)))
+                && subject.node(id) instanceof Node.Apply apply) {
             found.add(subject.names().text(id) + " is " + Figures.alarm(subject.value(id)) + " because "
                     + culprits(subject, apply) + ".");
         }
-        if (found.isEmpty() && subject.varies(id) && !isFinite(subject.adjoint(id))) {
+        if (found.isEmpty() && subject.varies(id) && !isFinite(Figures.magnitude(subject.adjoint(id)))) {
             found.add("The adjoint of " + subject.names().text(id) + " is " + Figures.alarm(subject.adjoint(id))
                     + "; the lines of the chain rule show which part makes it so.");
         }
@@ -34,9 +37,9 @@ final class Warnings {
     private static String culprits(Subject subject, Node.Apply apply) {
         List<String> names = new ArrayList<>();
         for (int slot = 0; slot < apply.arity(); slot++) {
-            double value = subject.value(apply.argument(slot));
+            Tensor value = subject.value(apply.argument(slot));
             String words = subject.names().text(apply.argument(slot)) + " is " + Figures.alarm(value);
-            if (!isFinite(value) && !names.contains(words)) {
+            if (!isFinite(Figures.magnitude(value)) && !names.contains(words)) {
                 names.add(words);
             }
         }

@@ -10,9 +10,15 @@ import wengert.explain.Names;
 import wengert.explain.Snapshot;
 import wengert.explain.Steps;
 import wengert.graph.Graph;
+import wengert.graph.GraphBuilder;
 import wengert.graph.Node;
+import wengert.graph.Scalars;
 import wengert.lang.Program;
+import wengert.op.Attribute;
+import wengert.op.Op;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /**
  * Everything that follows from one program: its graph, its reverse sweep, and the number at each node of both.
@@ -23,12 +29,12 @@ import wengert.run.Plan;
 public final class Computation {
     private final Program program;
     private final @Nullable Snapshot snapshot;
-    private final double[] values;
+    private final @Nullable Lanes values;
     private @Nullable Steps steps;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
-    private Computation(Program program, @Nullable Snapshot snapshot, double[] values) {
+    private Computation(Program program, @Nullable Snapshot snapshot, @Nullable Lanes values) {
         this.program = program;
         this.snapshot = snapshot;
         this.values = values;
@@ -37,13 +43,11 @@ public final class Computation {
     /** Computes a program and the derivatives of its output. */
     public static Computation of(Program program) {
         Graph graph = program.graph();
-        boolean areNumbers =
-                graph.nodes().stream().allMatch(node -> node.shape().isScalar());
-        if (graph.output() < 0 || !areNumbers) {
-            return new Computation(program, null, new double[0]);
+        if (graph.output() < 0) {
+            return new Computation(program, null, null);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        double[] values = Plan.evaluate(sweep.graph());
+        Lanes values = Plan.once(sweep.graph());
         return new Computation(program, Snapshot.of(sweep, values), values);
     }
 
@@ -93,9 +97,26 @@ public final class Computation {
         return snapshot().sweep();
     }
 
+    /** The program in numbers alone, its output the one that is differentiated: what checks go through number by number. */
+    public Graph numbers() {
+        Graph graph = graph();
+        int output = graph.output();
+        if (graph.nodes().stream().allMatch(node -> node.shape().isScalar())) {
+            return graph;
+        }
+        if (graph.node(output).shape().isScalar()) {
+            return Scalars.of(graph);
+        }
+        GraphBuilder builder = new GraphBuilder(graph);
+        return Scalars.of(builder.build(builder.write(Op.SUM, Attribute.Axis.ALL, output)));
+    }
+
     /** The value of a node of the program or of its sweep. */
-    public double value(int node) {
-        return values[node];
+    public Tensor value(int node) {
+        if (values == null) {
+            throw new IllegalStateException("value: expected a program with an output, got an empty one");
+        }
+        return values.tensor(node);
     }
 
     /** Whether the result has a derivative in this node of the program at all. */
@@ -103,19 +124,9 @@ public final class Computation {
         return snapshot != null && snapshot.hasAdjoint(node);
     }
 
-    /** The derivative of the result in this node of the program; 0 where it does not depend on it. */
-    public double adjoint(int node) {
-        return snapshot == null ? 0 : snapshot.adjoint(node);
-    }
-
-    /** How strongly a small change of the contribution's argument reaches its user. */
-    public double localSlope(Contribution contribution) {
-        return values[contribution.slope()];
-    }
-
-    /** What the contribution adds to the adjoint of its argument. */
-    public double flow(Contribution contribution) {
-        return values[contribution.product()];
+    /** The derivative of the result in this node of the program, of the same shape; 0 where it does not depend on it. */
+    public Tensor adjoint(int node) {
+        return snapshot().adjoint(node);
     }
 
     /** The contributions that an operation makes to its arguments, in the order of the sweep. */
@@ -147,10 +158,10 @@ public final class Computation {
     }
 
     /**
-     * Whether a drawing of {@code other} is a drawing of this one but for the numbers: the same operations, joined alike,
-     * under the same names, with the same result.
+     * Whether a drawing of {@code other} is a drawing of this one but for the numbers on its cards: the same operations,
+     * joined alike, under the same names, with the same constants and the same result.
      */
-    public boolean isShapedLike(Computation other) {
+    public boolean isDrawnLike(Computation other) {
         Graph mine = graph();
         Graph theirs = other.graph();
         if (mine == theirs) {
@@ -181,7 +192,9 @@ public final class Computation {
         if (a instanceof Node.Input x && b instanceof Node.Input y) {
             return x.name().equals(y.name());
         }
-        return a instanceof Node.Constant && b instanceof Node.Constant;
+        return a instanceof Node.Constant x
+                && b instanceof Node.Constant y
+                && Double.doubleToLongBits(x.value()) == Double.doubleToLongBits(y.value());
     }
 
     private List<List<Contribution>> byUser() {

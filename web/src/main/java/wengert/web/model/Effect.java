@@ -1,5 +1,6 @@
 package wengert.web.model;
 
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** Something to be done outside of the state; the main loop hands each to the browser. */
@@ -33,6 +34,12 @@ public sealed interface Effect {
 
     /** Does an action after a time. */
     record After(int milliseconds, Action action) implements Effect {}
+
+    /**
+     * Does an action for each frame of a movement, with the part of its time that has passed; the last is for 1. Where no
+     * motion is wanted that is the only one. A movement that is under way ends where a new one begins.
+     */
+    record Glide(int milliseconds, DoubleFunction<Action> action) implements Effect {}
 
     /** Asks for a text at an address next to the page and hands over the answer. */
     record Get(String address, Function<Answer, Action> done) implements Effect {}

@@ -81,10 +81,11 @@ public final class Update {
     private static Change<State> edited(State state, Change<EditorState> change) {
         boolean isOther = !change.state().text().equals(state.editor().text());
         State next = state.following(change.state());
-        if (!isOther) {
-            return new Change<>(next, change.effects());
-        }
         List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(GraphUpdate.leading(state.graph(), next.graph()));
+        if (!isOther) {
+            return new Change<>(next, effects);
+        }
         if (state.share().isFromLink()) {
             effects.add(new Effect.SetFragment(""));
         }

@@ -13,11 +13,11 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.graph.Node;
-import wengert.number.Numbers;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
+import wengert.web.model.Figures;
 
 /** The result and its gradient; a click copies a number with all its digits. */
 public final class ResultView {
@@ -29,14 +29,16 @@ public final class ResultView {
             return div(cls("result"), p(cls("quiet"), text("Nothing to compute yet. Try y = x^2 + 1.")));
         }
         String output = computation.names().text(computation.output());
-        double value = computation.value(computation.output());
+        Tensor value = computation.value(computation.output());
+        // Of a vector or a matrix, the sum of the elements is differentiated.
+        String differentiated = value.shape().isScalar() ? output : "Σ" + output;
         List<Part> gradient = new ArrayList<>();
         for (Node.Input input : computation.graph().inputs()) {
             if (computation.hasAdjoint(input.id())) {
                 gradient.add(div(
                         cls("result-partial"),
                         attr("data-gradient", input.name()),
-                        span("partial", "∂" + output + "/∂" + input.name() + " = "),
+                        span("partial", "∂" + differentiated + "/∂" + input.name() + " = "),
                         copied("adjoint", computation.adjoint(input.id()))));
             }
         }
@@ -50,7 +52,7 @@ public final class ResultView {
                         copied("value", value)),
                 when(!gradient.isEmpty(), () -> div(cls("result-gradient"), Html.all(gradient))),
                 when(
-                        Double.isNaN(value),
+                        Figures.alarm(value).startsWith("not"),
                         () -> p(
                                 cls("result-warning"),
                                 text(
@@ -58,13 +60,13 @@ public final class ResultView {
                                                 + " the first one."))));
     }
 
-    private static Html copied(String className, double number) {
-        String digits = Numbers.shortest(number);
+    private static Html copied(String className, Tensor number) {
+        String digits = number.toString();
         return button(
                 cls("copies number " + className),
                 attr("title", digits + " (click to copy)"),
                 attr("data-digits", digits),
                 on("click", new ResultAction.Copy(digits)),
-                text(Digits.shown(number)));
+                text(Figures.of(number)));
     }
 }

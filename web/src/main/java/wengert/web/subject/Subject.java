@@ -11,14 +11,16 @@ import wengert.explain.Birth;
 import wengert.explain.Births;
 import wengert.explain.Formula;
 import wengert.explain.Names;
+import wengert.explain.Slopes;
 import wengert.explain.Snapshot;
 import wengert.explain.Steps;
 import wengert.explain.TangentSteps;
 import wengert.explain.Use;
 import wengert.graph.Graph;
 import wengert.graph.Node;
-import wengert.op.Slope;
+import wengert.run.Lanes;
 import wengert.run.Plan;
+import wengert.tensor.Tensor;
 import wengert.web.model.Computation;
 
 /**
@@ -38,13 +40,13 @@ public final class Subject {
     public static final class Tangents {
         private final Node.Input input;
         private final ForwardSweep sweep;
-        private final double[] values;
+        private final Lanes values;
         private final TangentSteps steps;
 
         private Tangents(Node.Input input, ForwardSweep sweep) {
             this.input = input;
             this.sweep = sweep;
-            this.values = Plan.evaluate(sweep.graph());
+            this.values = Plan.once(sweep.graph());
             this.steps = TangentSteps.of(sweep, values);
         }
 
@@ -64,8 +66,10 @@ public final class Subject {
         }
 
         /** The derivative of the node in the input; 0 where it does not depend on it. */
-        public double at(int node) {
-            return has(node) ? values[sweep.tangent(node)] : 0;
+        public Tensor at(int node) {
+            return has(node)
+                    ? values.tensor(sweep.tangent(node))
+                    : Tensor.filled(sweep.graph().node(node).shape(), 0);
         }
     }
 
@@ -127,7 +131,7 @@ public final class Subject {
     }
 
     /** The value of a node. */
-    public double value(int id) {
+    public Tensor value(int id) {
         return computation.value(id);
     }
 
@@ -157,7 +161,7 @@ public final class Subject {
     }
 
     /** The derivative of the output in this node; 0 where the output does not depend on it. */
-    public double adjoint(int id) {
+    public Tensor adjoint(int id) {
         return computation.adjoint(id);
     }
 
@@ -193,17 +197,9 @@ public final class Subject {
         return found;
     }
 
-    /** The local slope of an operation in one argument, at the numbers of this run. */
-    public double slope(Node.Apply apply, int slot) {
-        double[] arguments = new double[apply.arity()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = value(apply.argument(i));
-        }
-        Slope slope = apply.op().slope(slot);
-        if (slope instanceof Slope.Factor factor) {
-            return factor.partial().at(arguments, value(apply.id()));
-        }
-        return slope instanceof Slope.Gate gate && gate.condition().at(arguments, value(apply.id())) != 0 ? 1 : 0;
+    /** The local slope of an operation in one argument at each element, or null where it acts on whole tensors. */
+    public @Nullable Tensor slope(Node.Apply apply, int slot) {
+        return Slopes.of(apply, slot, this::value);
     }
 
     /** The names of the arguments of an operation. */

@@ -9,6 +9,7 @@ import wengert.explain.Snapshot;
 import wengert.explain.Step;
 import wengert.explain.Use;
 import wengert.graph.Node;
+import wengert.tensor.Tensor;
 import wengert.web.subject.Subject;
 
 /**
@@ -24,7 +25,7 @@ public final class Progress {
     /** Whether the second number, adjoint or tangent, has been reached. */
     private final boolean[] derivativeShown;
 
-    private final double[] derivatives;
+    private final Tensor[] derivatives;
     private final List<Travel> travels = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
 
@@ -34,19 +35,22 @@ public final class Progress {
      * @param amount what arrives
      * @param isBackward whether it goes from the user to the argument
      */
-    public record Travel(Use use, double amount, boolean isBackward) {}
+    public record Travel(Use use, Tensor amount, boolean isBackward) {}
 
     /**
      * Where a contribution met others: the adjoint before it, and what was added.
      */
-    public record Sum(int node, double before, double added) {}
+    public record Sum(int node, Tensor before, Tensor added) {}
 
     private Progress(SweepState sweep, Subject subject) {
         this.sweep = sweep;
         this.subject = subject;
         this.valueShown = new boolean[subject.size()];
         this.derivativeShown = new boolean[subject.size()];
-        this.derivatives = new double[subject.size()];
+        this.derivatives = new Tensor[subject.size()];
+        for (int id = 0; id < derivatives.length; id++) {
+            derivatives[id] = Tensor.filled(subject.node(id).shape(), 0);
+        }
         boolean started = sweep.isOpen() && sweep.position() > 0;
         this.step = started ? step(sweep, subject, Math.min(sweep.position(), size(sweep, subject)) - 1) : null;
     }
@@ -190,7 +194,7 @@ public final class Progress {
     }
 
     /** The adjoint so far, or the tangent. */
-    public double derivative(int node) {
+    public Tensor derivative(int node) {
         return derivatives[node];
     }
 

@@ -24,7 +24,7 @@ import wengert.web.html.Happening;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.subject.Mathematics;
+import wengert.web.model.Mathematics;
 import wengert.web.subject.Subject;
 
 /** The transport along the bottom of the stage, and above it what the current step says. */
@@ -219,22 +219,6 @@ public final class TransportView {
 
     private static String speed(int speed) {
         return speed < 0 ? (speed == -1 ? "½×" : "¼×") : (1 << speed) + "×";
-    }
-
-    /** The keys of the transport, for wherever no field and no graph has the focus. */
-    public static @Nullable SweepAction ofKey(Happening happening) {
-        if (happening.modifiers().command() || happening.modifiers().alt()) {
-            return null;
-        }
-        return switch (happening.key()) {
-            case " " -> new SweepAction.Toggle();
-            case "ArrowRight" -> new SweepAction.Forth();
-            case "ArrowLeft" -> new SweepAction.Back();
-            case "Home" -> new SweepAction.First();
-            case "End" -> new SweepAction.Last();
-            case "Escape" -> new SweepAction.Close();
-            default -> null;
-        };
     }
 
     /** The whole number of at most nine digits that the text is, or -1. */

@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
@@ -17,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formulas;
 import wengert.graph.Node;
+import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Digits;
-import wengert.web.model.Formulary;
+import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
-import wengert.web.subject.Figures;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
@@ -97,13 +98,13 @@ public final class TableView {
                         button(
                                 cls("list-name"),
                                 on("click", new Selection.Select(id)),
-                                Formulary.inline(computation.names().formula(id)))),
+                                Mathematics.inline(computation.names().formula(id)))),
                 element("td", cls("list-formula"), formula(computation, id)),
                 element("td", cls("list-right list-slopes"), all(slopes(subject, id))),
                 element(
                         "td",
                         cls("list-right"),
-                        progress.hasValue(id) ? Digits.span("value", computation.value(id)) : span("quiet", "·")),
+                        progress.hasValue(id) ? Figures.span("value", computation.value(id)) : span("quiet", "·")),
                 element("td", cls("list-right"), derivative(subject, progress, id)));
     }
 
@@ -118,7 +119,7 @@ public final class TableView {
             return span("quiet", "–");
         }
         String kind = progress.derivativeMode() == Mode.TANGENT ? "tangent" : "adjoint";
-        return progress.hasDerivative(id) ? Digits.span(kind, progress.derivative(id)) : span("quiet", "·");
+        return progress.hasDerivative(id) ? Figures.span(kind, progress.derivative(id)) : span("quiet", "·");
     }
 
     /** The slope in each argument that varies, with the name of the argument. */
@@ -128,13 +129,15 @@ public final class TableView {
             for (int slot = 0; slot < apply.arity(); slot++) {
                 int argument = apply.argument(slot);
                 if (subject.varies(argument)) {
-                    double slope = subject.slope(apply, slot);
+                    Tensor slope = subject.slope(apply, slot);
+                    if (slope == null) {
+                        parts.add(span("list-slope number", subject.names().text(argument) + ": linear"));
+                        continue;
+                    }
                     parts.add(span(
                             cls("list-slope number"),
-                            attr(
-                                    "title",
-                                    "∂" + subject.names().text(id) + "/∂"
-                                            + subject.names().text(argument) + " = " + Figures.exact(slope)),
+                            tip(() -> "∂" + subject.names().text(id) + "/∂"
+                                    + subject.names().text(argument) + " = " + Figures.exact(slope)),
                             text(subject.names().text(argument) + ": " + Figures.brief(slope))));
                 }
             }
@@ -145,7 +148,7 @@ public final class TableView {
     private static Html formula(Computation computation, int id) {
         Node node = computation.graph().node(id);
         return node instanceof Node.Apply
-                ? Formulary.inline(Formulas.body(computation.graph(), computation.names(), id))
+                ? Mathematics.inline(Formulas.body(computation.graph(), computation.names(), id))
                 : span("quiet", node instanceof Node.Input ? "input" : "constant");
     }
 }

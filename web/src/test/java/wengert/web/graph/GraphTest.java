@@ -3,6 +3,8 @@ package wengert.web.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wengert.lang.Program;
+import wengert.layout.Cubic;
 import wengert.layout.Direction;
 import wengert.layout.Place;
-import wengert.web.graph.Viewport.Screen;
+import wengert.layout.Point;
+import wengert.web.drawing.Card;
+import wengert.web.drawing.Drawing;
+import wengert.web.drawing.Frame;
+import wengert.web.drawing.TextWidth;
+import wengert.web.drawing.Viewport;
+import wengert.web.drawing.Viewport.Screen;
 import wengert.web.html.Markup;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
@@ -60,7 +69,7 @@ class GraphTest {
         GraphState moved = after(held, new GraphAction.Move(1, 160, 70, WIDE));
         assertEquals(start.viewport().unitX(100, WIDE), moved.viewport().unitX(160, WIDE), 1e-9);
         assertEquals(start.viewport().unitY(100, WIDE), moved.viewport().unitY(70, WIDE), 1e-9);
-        assertTrue(moved.hasMoved());
+        assertTrue(moved.touch().hasMoved());
         GraphState lifted = after(moved, new GraphAction.Up(1));
         assertEquals(lifted, after(lifted, new GraphAction.Move(1, 300, 300, WIDE)), "nothing is held");
     }
@@ -69,7 +78,7 @@ class GraphTest {
     void aTremblingClickIsNoDrag() {
         GraphState held = after(drawn(), new GraphAction.Down(1, 100, 100));
         GraphState moved = after(held, new GraphAction.Move(1, 101, 102, WIDE));
-        assertFalse(moved.hasMoved());
+        assertFalse(moved.touch().hasMoved());
         assertEquals(held.viewport(), moved.viewport());
     }
 
@@ -85,8 +94,74 @@ class GraphTest {
     void anotherNumberMovesNothing() {
         GraphState before = drawn();
         GraphState after = before.in(computation(MAIN.replace("2\nb", "-1.23456e-30\nb")));
-        assertSame(before.drawing().layout(), after.drawing().layout());
+        assertSame(before.drawing(), after.drawing());
         assertEquals(before.viewport(), after.viewport());
+    }
+
+    @Test
+    void theFirstDrawingRestsAndAnEditLeadsFromWhereThingsStood() {
+        assertNull(drawn().glide());
+        GraphState before = drawn();
+        GraphState after = before.in(computation("z = 7\n" + MAIN + "\ne = d*z"));
+        assertNotNull(after.glide());
+        for (Card card : before.drawing().cards()) {
+            int same = after.drawing().cards().stream()
+                    .filter(other -> other.key().equals(card.key()))
+                    .findFirst()
+                    .orElseThrow()
+                    .node();
+            assertEquals(before.pose().corner(card.node()), after.pose().corner(same), card.key());
+        }
+        assertEquals(before.viewport(), after.lookedAt());
+        GraphState rested = after(after, new GraphAction.Glided(1));
+        assertNull(rested.glide());
+        assertSame(rested.drawing().rest(), rested.pose());
+        assertEquals(rested.viewport(), rested.lookedAt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 0.9})
+    void edgesAndCardsMoveTogether(double part) {
+        GraphState start = drawn().in(computation("z = 7\n" + MAIN + "\ne = d*z"));
+        GraphState moving = after(start, new GraphAction.Glided(part));
+        Drawing drawing = moving.drawing();
+        for (Drawing.Wire wire : drawing.wires()) {
+            List<Cubic> curve = moving.pose().curve(wire);
+            Point end = curve.get(curve.size() - 1).end();
+            Point corner = moving.pose().corner(wire.user());
+            Point rest = drawing.rest().corner(wire.user());
+            assertEquals(wire.route().end().x() - rest.x(), end.x() - corner.x(), 1e-9);
+            assertEquals(wire.route().end().y() - rest.y(), end.y() - corner.y(), 1e-9);
+        }
+    }
+
+    @Test
+    void aDragChoosesNothing() {
+        GraphState held = after(drawn(), new GraphAction.Down(1, 100, 100));
+        GraphState moved = after(held, new GraphAction.Move(1, 160, 70, WIDE));
+        GraphAction choose = new GraphAction.Choose(1);
+        assertEquals(
+                List.of(), GraphUpdate.apply(moved, computation(MAIN), choose).effects());
+        assertEquals(
+                List.of(new Effect.After(0, new Selection.Select(1))),
+                GraphUpdate.apply(held, computation(MAIN), choose).effects());
+    }
+
+    @Test
+    void whereOthersStandInsideACallIsMarkedAlongItsOwnNodes() {
+        String inside = "f(x) = exp(x) * x\na = 2\nb = 3\nc = f(a*b + f(b)) + f(a)";
+        Drawing drawing = GraphState.on(WIDE).in(computation(inside)).drawing();
+        assertEquals(3, drawing.frames().size());
+        for (Frame frame : drawing.frames()) {
+            assertFalse(frame.members().isEmpty());
+        }
+        String simple = "f(x) = exp(x) * 2\na = 2\nb = f(a)";
+        assertTrue(GraphState.on(WIDE)
+                .in(computation(simple))
+                .drawing()
+                .frames()
+                .get(0)
+                .isClear());
     }
 
     @Test

@@ -54,7 +54,7 @@ class InputsTest {
     void fieldsReadNumbersAndPassOverTheRest() {
         Html.Element field = field(InputsView.of(InputsState.START, EditorState.of("a = 1")), "Value of a");
         assertEquals(
-                new InputsAction.Set("a", -2.5, false),
+                new InputsAction.Set("a", 0, -2.5, false),
                 field.handlers().get(0).reaction().to(Happening.value(" −2.5 ")));
         assertNull(field.handlers().get(0).reaction().to(Happening.value("two")));
         assertNull(field.handlers().get(0).reaction().to(Happening.value("inf")));

@@ -84,10 +84,10 @@ class UpdateTest {
 
     @Test
     void sliderRewritesItsNumberAndKeepsOnlyTheLastText() {
-        Change<State> draft = Update.apply(first(), new InputsAction.Set("a", 1.5, true));
+        Change<State> draft = Update.apply(first(), new InputsAction.Set("a", 0, 1.5, true));
         assertTrue(draft.state().editor().text().startsWith("a = 1.5\nb = -3\n"));
         assertEquals(List.of(new Effect.SetText(draft.state().editor().text(), true)), draft.effects());
-        Change<State> end = Update.apply(draft.state(), new InputsAction.Set("a", 1.25, false));
+        Change<State> end = Update.apply(draft.state(), new InputsAction.Set("a", 0, 1.25, false));
         String text = end.state().editor().text();
         assertEquals(List.of(new Effect.SetText(text, false), new Effect.Keep("draft", text)), end.effects());
     }
@@ -95,7 +95,7 @@ class UpdateTest {
     @Test
     void sliderRestsWhileTheTextHasErrors() {
         State state = after(first(), typed("a = 2\ny = sin(a"));
-        Change<State> change = Update.apply(state, new InputsAction.Set("a", 1, false));
+        Change<State> change = Update.apply(state, new InputsAction.Set("a", 0, 1, false));
         assertSame(state, change.state());
         assertEquals(List.of(), change.effects());
     }

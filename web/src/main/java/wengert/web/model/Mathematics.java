@@ -1,4 +1,4 @@
-package wengert.web.subject;
+package wengert.web.model;
 
 import static wengert.web.html.Html.all;
 import static wengert.web.html.Html.attr;

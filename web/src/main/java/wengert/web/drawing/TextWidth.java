@@ -1,4 +1,4 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 /**
  * How wide a text is about to be, in a sans-serif typeface with tabular digits.
@@ -7,7 +7,7 @@ package wengert.web.graph;
  * The table errs on the wide side for the usual system typefaces; digits, which is what cards are full of, are exact to
  * a few per cent.
  */
-final class TextWidth {
+public final class TextWidth {
     private static final String NARROW = "iljtfrI.,:;'|!()[]{} ·⁻";
     private static final String WIDE = "mwMWQ@%—…∞";
     private static final double DIGIT = 0.6;
@@ -15,7 +15,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** The width of the text, set at {@code size} units to the em. */
-    static double of(String text, double size) {
+    public static double of(String text, double size) {
         double ems = 0;
         for (int i = 0; i < text.length(); i++) {
             ems += ems(text.charAt(i));

@@ -1,11 +1,9 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import wengert.explain.Names;
 import wengert.graph.Graph;
-import wengert.graph.Group;
 import wengert.graph.Node;
 import wengert.layout.Box;
 import wengert.layout.Diagram;
@@ -28,7 +26,7 @@ public final class Drawing {
     /** More nodes than this are not drawn: the layout would hold up typing, and no eye could follow it. */
     public static final int MOST_NODES = 3_000;
     /** More nodes than this are drawn without slopes, and as plain boxes where many are in sight. */
-    static final int DETAILED = 300;
+    public static final int DETAILED = 300;
 
     private static final double GAP_ACROSS = 76;
     private static final double GAP_DOWN = 60;
@@ -44,16 +42,14 @@ public final class Drawing {
     private final List<Wire> wires;
     private final List<Frame> frames;
     private final boolean isTooLarge;
+    private final Pose rest = Pose.resting(this);
 
     /**
      * An edge of the drawing.
      *
      * @param label where its slope stands best
      */
-    record Wire(int user, int slot, int argument, Route route, Point label) {}
-
-    /** A labelled frame around the nodes of one call of a user function. */
-    record Frame(int group, String title, double x, double y, double width, double height) {}
+    public record Wire(int user, int slot, int argument, Route route, Point label) {}
 
     private Drawing(Diagram diagram, Layout layout, List<Card> cards, boolean isTooLarge) {
         this.diagram = diagram;
@@ -81,7 +77,7 @@ public final class Drawing {
         Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
         Drawing drawing = new Drawing(diagram, layout, cards, false);
         drawing.wire(program);
-        drawing.frame(program);
+        drawing.frames.addAll(drawing.isDetailed() ? Frame.of(program, drawing) : List.of());
         return drawing;
     }
 
@@ -161,86 +157,23 @@ public final class Drawing {
         return nearest;
     }
 
-    private void frame(Graph program) {
-        for (int group = 1; group < program.groups().size() && cards.size() <= DETAILED; group++) {
-            Frame frame = frameOf(program, group);
-            if (frame != null) {
-                frames.add(frame);
-            }
-        }
-    }
-
-    /** The frame of a group, or null if it is empty or would enclose nodes of others too. */
-    private @Nullable Frame frameOf(Graph program, int group) {
-        int depth = depth(program, group);
-        double margin = Math.max(6, 16 - 4 * depth);
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Card card : cards) {
-            if (isIn(program, card.node(), group)) {
-                Place place = place(card.node());
-                left = Math.min(left, place.x() - margin);
-                top = Math.min(top, place.y() - margin - 14);
-                right = Math.max(right, place.right() + margin);
-                bottom = Math.max(bottom, place.bottom() + margin);
-            }
-        }
-        if (left > right) {
-            return null;
-        }
-        for (Card card : cards) {
-            // A constant that only touches the frame from outside is no reason to have none.
-            Place place = place(card.node());
-            boolean isSmall = card.kind() == Card.Kind.CONSTANT;
-            double spareX = isSmall ? card.width() / 2 : 0;
-            double spareY = isSmall ? card.height() / 2 : 0;
-            boolean isInside = place.right() - spareX > left
-                    && place.x() + spareX < right
-                    && place.bottom() - spareY > top
-                    && place.y() + spareY < bottom;
-            if (isInside && !isIn(program, card.node(), group)) {
-                return null;
-            }
-        }
-        Group named = program.groups().get(group);
-        return new Frame(group, named.title(), left, top, right - left, bottom - top);
-    }
-
-    private static int depth(Graph program, int group) {
-        int depth = 0;
-        for (int g = group; g != 0; g = program.groups().get(g).parent()) {
-            depth++;
-        }
-        return depth;
-    }
-
-    private static boolean isIn(Graph program, int node, int group) {
-        int g = program.node(node).origin().group();
-        while (g != 0 && g != group) {
-            g = program.groups().get(g).parent();
-        }
-        return g == group;
-    }
-
     /** Whether the program has more than {@link #MOST_NODES} nodes, and so is not drawn. */
     public boolean isTooLarge() {
         return isTooLarge;
     }
 
     /** Whether cards carry slopes on their edges. */
-    boolean isDetailed() {
+    public boolean isDetailed() {
         return cards.size() <= DETAILED;
     }
 
     /** Which way values flow. */
-    Direction direction() {
+    public Direction direction() {
         return layout.direction();
     }
 
     /** Whether at least half of its nodes were in the other drawing: it shows the same program, edited. */
-    boolean isLike(Drawing other) {
+    public boolean isLike(Drawing other) {
         int kept = 0;
         for (Card card : cards) {
             kept += other.layout.places().containsKey(card.key()) ? 1 : 0;
@@ -249,27 +182,37 @@ public final class Drawing {
     }
 
     /** All of it with a margin, on a screen of this size. */
-    Viewport all(Viewport.Screen screen) {
+    public Viewport all(Viewport.Screen screen) {
         return Viewport.around(layout.width(), layout.height(), screen);
     }
 
-    Layout layout() {
+    /** Where everything stands. */
+    public Layout layout() {
         return layout;
     }
 
-    List<Card> cards() {
+    /** Everything in its place. */
+    public Pose rest() {
+        return rest;
+    }
+
+    /** A card for each node, by its id. */
+    public List<Card> cards() {
         return cards;
     }
 
-    List<Wire> wires() {
+    /** The edges, in the order of their users and slots. */
+    public List<Wire> wires() {
         return wires;
     }
 
-    List<Frame> frames() {
+    /** Frames around the calls of user functions, outer ones first. */
+    public List<Frame> frames() {
         return frames;
     }
 
-    Place place(int node) {
+    /** Where the card of a node stands. */
+    public Place place(int node) {
         return layout.place(cards.get(node).key());
     }
 }

@@ -1,9 +1,9 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 import wengert.explain.Names;
 import wengert.graph.Node;
 import wengert.op.Notation;
-import wengert.web.subject.Figures;
+import wengert.web.model.Figures;
 
 /**
  * What a node looks like before its numbers are known: its size must not depend on them, or the drawing would jump with
@@ -14,10 +14,11 @@ import wengert.web.subject.Figures;
  * @param name what the node is called
  * @param isNamed whether the program gave it that name
  */
-record Card(int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
+public record Card(
+        int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
 
     /** How a node is drawn. */
-    enum Kind {
+    public enum Kind {
         /** A pill. */
         INPUT,
         /** Text without a card. */
@@ -27,42 +28,47 @@ record Card(int node, String key, Kind kind, String sign, String name, boolean i
     }
 
     /** Room for the longest number of six digits: −1.23457×10⁻³⁰⁸. */
-    static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
+    public static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
     /** Size of type of the numbers. */
-    static final double DIGITS = 13;
+    public static final double DIGITS = 13;
     /** Size of type of names and operations. */
-    static final double HEAD = 17;
+    public static final double HEAD = 17;
     /** From the border to what is inside. */
-    static final double PADDING = 12;
+    public static final double PADDING = 12;
     /** From the sign of a number, v or v-bar, to its digits. */
-    static final double INDENT = 18;
+    public static final double INDENT = 18;
 
-    static final double OPERATION_HEIGHT = 76;
-    static final double INPUT_HEIGHT = 52;
+    public static final double OPERATION_HEIGHT = 76;
+    public static final double INPUT_HEIGHT = 52;
+    /** What two maps of a vector or a matrix add to the height. */
+    private static final double TENSOR = 28;
+
     private static final double CONSTANT_HEIGHT = 28;
     private static final double GAP = 12;
 
     static Card of(Node node, String key, Names names) {
         String name = names.text(node.id());
         boolean isNamed = node.label() != null || node instanceof Node.Input;
+        double more = node.shape().isScalar() ? 0 : TENSOR;
         if (node instanceof Node.Apply apply) {
+            double height = OPERATION_HEIGHT + more;
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
             double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
-            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), OPERATION_HEIGHT);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), height);
         }
         if (node instanceof Node.Input) {
             double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
-            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT);
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT + more);
         }
-        String number = Figures.of(((Node.Constant) node).value());
+        String number = Figures.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
         return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, even(width), CONSTANT_HEIGHT);
     }
 
     /** Where the numbers of an input begin, behind its name. */
-    static double nameColumn(String name) {
+    public static double nameColumn(String name) {
         return PADDING + 8 + TextWidth.of(name, HEAD) + GAP;
     }
 
@@ -104,6 +110,15 @@ record Card(int node, String key, Kind kind, String sign, String name, boolean i
         }
         if (notation instanceof Notation.Fenced fenced) {
             return fenced.open() + "x" + fenced.close();
+        }
+        if (notation instanceof Notation.Listed) {
+            return "[ ]";
+        }
+        if (notation instanceof Notation.Indexed) {
+            return "x[ ]";
+        }
+        if (notation instanceof Notation.Transposed) {
+            return "xᵀ";
         }
         return notation instanceof Notation.Cases ? "if" : callName;
     }

@@ -1,4 +1,4 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 /**
  * The part of the drawing that is looked at, in its own units. On a screen of other proportions it shows whole and in the
@@ -17,37 +17,37 @@ public record Viewport(double x, double y, double width, double height) {
     public record Screen(double width, double height) {}
 
     /** All of a drawing of this size with a margin, in the middle. */
-    static Viewport around(double width, double height, Screen screen) {
+    public static Viewport around(double width, double height, Screen screen) {
         double w = Math.max(width + 2 * MARGIN, screen.width() / LARGEST_WHOLE);
         double h = Math.max(height + 2 * MARGIN, screen.height() / LARGEST_WHOLE);
         return new Viewport((width - w) / 2, (height - h) / 2, w, h);
     }
 
     /** The pixels that one unit takes. */
-    double scale(Screen screen) {
+    public double scale(Screen screen) {
         return Math.min(screen.width() / width, screen.height() / height);
     }
 
     /** The unit under a pixel, from the left. */
-    double unitX(double pixel, Screen screen) {
+    public double unitX(double pixel, Screen screen) {
         double scale = scale(screen);
         return x + (pixel - (screen.width() - width * scale) / 2) / scale;
     }
 
     /** The unit under a pixel, from the top. */
-    double unitY(double pixel, Screen screen) {
+    public double unitY(double pixel, Screen screen) {
         double scale = scale(screen);
         return y + (pixel - (screen.height() - height * scale) / 2) / scale;
     }
 
     /** Moves the drawing by this many pixels. */
-    Viewport panned(double pixelsX, double pixelsY, Screen screen) {
+    public Viewport panned(double pixelsX, double pixelsY, Screen screen) {
         double scale = scale(screen);
         return new Viewport(x - pixelsX / scale, y - pixelsY / scale, width, height);
     }
 
     /** Magnifies by a factor about a pixel: the unit under it stays there. */
-    Viewport zoomed(double factor, double pixelX, double pixelY, Screen screen) {
+    public Viewport zoomed(double factor, double pixelX, double pixelY, Screen screen) {
         double f = Math.max(Math.min(factor, width / LEAST_WIDTH), width / MOST_WIDTH);
         double fixedX = unitX(pixelX, screen);
         double fixedY = unitY(pixelY, screen);
@@ -55,19 +55,29 @@ public record Viewport(double x, double y, double width, double height) {
     }
 
     /** Magnifies by a factor about the middle. */
-    Viewport zoomed(double factor) {
+    public Viewport zoomed(double factor) {
         Screen screen = new Screen(width, height);
         return zoomed(factor, width / 2, height / 2, screen);
     }
 
+    /** On the way from here to another one. */
+    public Viewport towards(Viewport other, double part) {
+        double rest = (1 - part) * (1 - part);
+        return new Viewport(
+                other.x + rest * (x - other.x),
+                other.y + rest * (y - other.y),
+                other.width + rest * (width - other.width),
+                other.height + rest * (height - other.height));
+    }
+
     /** Whether a box lies in it, at least in part, or so near that a screen of other proportions may show it. */
-    boolean shows(double left, double top, double right, double bottom) {
+    public boolean shows(double left, double top, double right, double bottom) {
         double slack = Math.max(width, height);
         return right >= x - slack && left <= x + width + slack && bottom >= y - slack && top <= y + height + slack;
     }
 
     /** Whether all of a box lies in it. */
-    boolean contains(double left, double top, double right, double bottom) {
+    public boolean contains(double left, double top, double right, double bottom) {
         return left >= x && right <= x + width && top >= y && bottom <= y + height;
     }
 }

@@ -1,4 +1,4 @@
-package wengert.web.graph;
+package wengert.web.drawing;
 
 import java.util.HashMap;
 import java.util.Map;

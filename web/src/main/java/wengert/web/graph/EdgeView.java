@@ -1,0 +1,134 @@
+package wengert.web.graph;
+
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.lazy;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.explain.Names;
+import wengert.graph.Node;
+import wengert.layout.Point;
+import wengert.tensor.Tensor;
+import wengert.web.drawing.Drawing;
+import wengert.web.drawing.Paths;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.model.Figures;
+import wengert.web.subject.Subject;
+
+/** The edges as curves, the broader the more they contribute, and the slope of each beside it. */
+final class EdgeView {
+    private static final double THINNEST = 1.25;
+    private static final double THICKEST = 3.25;
+
+    private final Scene scene;
+    private final Subject subject;
+
+    EdgeView(Scene scene) {
+        this.scene = scene;
+        this.subject = scene.subject();
+    }
+
+    List<Part> curves() {
+        double largest = 0;
+        for (Drawing.Wire wire : scene.drawing().wires()) {
+            largest = Math.max(largest, flow(wire));
+        }
+        List<Part> curves = new ArrayList<>();
+        for (Drawing.Wire wire : scene.drawing().wires()) {
+            if (isInSight(wire)) {
+                curves.add(curve(wire, largest > 0 ? Math.sqrt(flow(wire) / largest) : 0));
+            }
+        }
+        return curves;
+    }
+
+    /** None from afar, where they could not be read; of vectors and matrices those that are the same everywhere. */
+    List<Part> slopes() {
+        List<Part> slopes = new ArrayList<>();
+        if (scene.drawing().isDetailed() && !scene.isFar()) {
+            for (Drawing.Wire wire : scene.drawing().wires()) {
+                Tensor slope = isInSight(wire) && subject.varies(wire.argument())
+                        ? subject.slope((Node.Apply) subject.node(wire.user()), wire.slot())
+                        : null;
+                if (slope != null && slope.uniform() != null) {
+                    slopes.add(slope(wire, slope.get(0)));
+                }
+            }
+        }
+        return slopes;
+    }
+
+    private boolean isInSight(Drawing.Wire wire) {
+        return scene.isInSight(wire.user()) || scene.isInSight(wire.argument());
+    }
+
+    /** The magnitude of what the edge adds to the adjoint of its argument; 0 where that is not finite. */
+    private double flow(Drawing.Wire wire) {
+        if (!(subject.node(wire.user()) instanceof Node.Apply apply) || !subject.varies(wire.argument())) {
+            return 0;
+        }
+        Tensor slope = subject.slope(apply, wire.slot());
+        double flow = Figures.magnitude(subject.adjoint(wire.user())) * (slope == null ? 1 : Figures.magnitude(slope));
+        return flow <= Double.MAX_VALUE ? flow : 0;
+    }
+
+    private Html curve(Drawing.Wire wire, double share) {
+        String key = scene.keyOf(wire);
+        String classes = classes(wire);
+        String width = Paths.number(THINNEST + (THICKEST - THINNEST) * share);
+        return lazy(
+                "edge " + key,
+                List.of(scene.drawing(), scene.pose(), classes, width),
+                () -> element(
+                        "path",
+                        key(key),
+                        cls(classes),
+                        attr("d", Paths.of(scene.pose().curve(wire))),
+                        attr("stroke-width", width)));
+    }
+
+    private String classes(Drawing.Wire wire) {
+        int chosen = scene.selection().node();
+        boolean isNear = chosen >= 0 && (chosen == wire.user() || chosen == wire.argument());
+        boolean isAhead =
+                scene.progress().isAhead(wire.user()) || scene.progress().isAhead(wire.argument());
+        return "edge"
+                + (subject.varies(wire.argument()) ? "" : " is-constant")
+                + (isNear ? " is-near" : "")
+                + (isLit(wire) ? " is-lit" : "")
+                + (isAhead ? " is-ahead" : "");
+    }
+
+    private boolean isLit(Drawing.Wire wire) {
+        return scene.progress().along(wire.user(), wire.slot()) != null;
+    }
+
+    private Html slope(Drawing.Wire wire, double slope) {
+        String key = scene.keyOf(wire);
+        boolean isLit = isLit(wire);
+        return lazy("slope " + key, List.of(scene.drawing(), scene.pose(), isLit, slope), () -> {
+            Point place = scene.pose().label(wire);
+            return element(
+                    "text",
+                    key(key),
+                    cls("slope" + (isLit ? " is-lit" : "")
+                            + (Figures.alarm(slope).isEmpty() ? "" : " is-alarming")),
+                    attr("x", Paths.number(place.x())),
+                    attr("y", Paths.number(place.y() + 4)),
+                    attr("text-anchor", "middle"),
+                    tip(() -> words(wire) + Figures.exact(slope)),
+                    text(Figures.brief(slope)));
+        });
+    }
+
+    private String words(Drawing.Wire wire) {
+        Names names = subject.names();
+        return "∂" + names.text(wire.user()) + "/∂" + names.text(wire.argument()) + " = ";
+    }
+}

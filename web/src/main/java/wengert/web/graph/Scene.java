@@ -1,0 +1,54 @@
+package wengert.web.graph;
+
+import wengert.layout.Place;
+import wengert.web.drawing.Card;
+import wengert.web.drawing.Drawing;
+import wengert.web.drawing.Pose;
+import wengert.web.drawing.Viewport;
+import wengert.web.model.Selection;
+import wengert.web.subject.Subject;
+import wengert.web.sweep.Progress;
+
+/**
+ * All that one picture of the graph is made from.
+ *
+ * @param looked the part of the drawing in sight
+ * @param isFar whether cards are so small on the screen that fewer digits in larger type say more
+ */
+record Scene(
+        Drawing drawing,
+        Pose pose,
+        Viewport looked,
+        boolean isFar,
+        Subject subject,
+        Progress progress,
+        Selection selection) {
+    private static final double FAR = 0.62;
+
+    static Scene of(GraphState state, Subject subject, Progress progress, Selection selection) {
+        boolean isFar = state.viewport().scale(state.screen()) < FAR;
+        return new Scene(state.drawing(), state.pose(), state.lookedAt(), isFar, subject, progress, selection);
+    }
+
+    boolean isInSight(int node) {
+        Place place = drawing.place(node);
+        return looked.shows(place.x(), place.y(), place.right(), place.bottom());
+    }
+
+    int inSight() {
+        int count = 0;
+        for (Card card : drawing.cards()) {
+            count += isInSight(card.node()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether there are so many cards in sight that only their shapes matter. */
+    boolean isPlain() {
+        return !drawing.isDetailed() && inSight() > Drawing.DETAILED;
+    }
+
+    String keyOf(Drawing.Wire wire) {
+        return drawing.cards().get(wire.user()).key() + "/" + wire.slot();
+    }
+}

@@ -1,0 +1,103 @@
+package wengert.web.model;
+
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
+
+import wengert.explain.Numerals;
+import wengert.number.Numbers;
+import wengert.tensor.Tensor;
+import wengert.web.html.Html;
+import wengert.web.html.Tags;
+
+/** Numbers as the page writes them: a real minus sign, and few enough digits to be read at a glance. */
+public final class Figures {
+    /** Significant digits of a slope beside an edge, where room is short. */
+    private static final int BRIEF = 4;
+
+    private static final int ROUGH = 3;
+    /** Elements of a vector that is listed rather than told by its shape. */
+    private static final int LISTED = 3;
+
+    private Figures() {}
+
+    /** The number to six significant digits. */
+    public static String of(double value) {
+        return Numerals.text(value, Numerals.DIGITS);
+    }
+
+    /** The number to four significant digits. */
+    public static String brief(double value) {
+        return Numerals.text(value, BRIEF);
+    }
+
+    /** The number to three significant digits, for a look from afar. */
+    public static String rough(double value) {
+        return Numerals.text(value, ROUGH);
+    }
+
+    /** As many digits as it takes to tell the number from its neighbours. */
+    public static String exact(double value) {
+        String text = Numbers.shortest(value);
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    }
+
+    /** A word for a number that is not finite, or empty. */
+    public static String alarm(double value) {
+        return Double.isNaN(value) ? "not a number" : Double.isInfinite(value) ? "infinite" : "";
+    }
+
+    /** The number in a span of a class, with all its digits as a tip. */
+    public static Html span(String className, double value) {
+        return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
+    }
+
+    /** A number to six significant digits; a short vector as a list; of anything larger the shape. */
+    public static String of(Tensor value) {
+        return value.shape().isScalar() ? of(value.scalar()) : listed(value, ROUGH);
+    }
+
+    /** A number to four significant digits; a short vector as a list; of anything larger the shape. */
+    public static String brief(Tensor value) {
+        return value.shape().isScalar() ? brief(value.scalar()) : listed(value, ROUGH);
+    }
+
+    /** A number to three significant digits, for a look from afar; of anything larger the shape. */
+    public static String rough(Tensor value) {
+        return value.shape().isScalar() ? rough(value.scalar()) : value.shape().toString();
+    }
+
+    private static String listed(Tensor value, int digits) {
+        boolean isShort = value.shape().rank() == 1 && value.size() <= LISTED;
+        return isShort ? Numerals.text(value, digits) : value.shape().toString();
+    }
+
+    /** All numbers with as many digits as it takes to tell them from their neighbours. */
+    public static String exact(Tensor value) {
+        return value.toString().replace('-', '−');
+    }
+
+    /** A word for what is not finite in it, or empty. */
+    public static String alarm(Tensor value) {
+        String alarm = "";
+        for (int e = 0; e < value.size() && !alarm.startsWith("not"); e++) {
+            String word = alarm(value.get(e));
+            alarm = word.isEmpty() ? alarm : word;
+        }
+        return alarm;
+    }
+
+    /** The largest magnitude in it; NaN where one is. */
+    public static double magnitude(Tensor value) {
+        double largest = 0;
+        for (int e = 0; e < value.size(); e++) {
+            largest = Math.max(largest, Math.abs(value.get(e)));
+        }
+        return largest;
+    }
+
+    /** The numbers in a span of a class, with all digits as a tip. */
+    public static Html span(String className, Tensor value) {
+        return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
+    }
+}
