@@ -1,8 +1,6 @@
 /** Automatic differentiation: operations, graphs, a language for them, derivatives of every mode and order, plans, explanations. */
-@SuppressWarnings("requires-automatic") // Hipparchus declares no module; its name comes from its file
 module wengert.core {
     requires static transitive org.jspecify;
-    requires hipparchus.core;
 
     exports wengert.check;
     exports wengert.derive;
@@ -14,6 +12,7 @@ module wengert.core {
     exports wengert.lang;
     exports wengert.layout;
     exports wengert.link;
+    exports wengert.math;
     exports wengert.number;
     exports wengert.op;
     exports wengert.optim;

@@ -16,8 +16,6 @@ public final class Pair {
     private static final double LOG2_E = 1.4426950408889634;
     private static final double LN_2 = 0.6931471805599453;
     private static final double LN_2_LOW = 2.3190468138462996e-17;
-    /** An exponent above it overflows, below its negative it vanishes. */
-    private static final double EXTREME = 750;
     /** The terms of the exponential series from the cube on, as reciprocals of factorials. */
     private static final double[] RECIPROCAL_FACTORIALS = reciprocalFactorials(16);
 
@@ -60,18 +58,12 @@ public final class Pair {
     }
 
     /**
-     * {@code factor * exp(exponent)}, both pairs, rounded almost once.
+     * {@code factor * exp(exponent)}, both pairs, rounded almost once; for exponents from -750 to 750.
      *
      * <p>The exponent is reduced by a multiple of ln 2; of the series that remains, the terms up to the square are kept as
      * pairs, so that the relative error before the last rounding is about 2^-59.
      */
     public static double timesExp(double factor, double factorLow, double exponent, double exponentLow) {
-        if (exponent > EXTREME) {
-            return factor * Double.POSITIVE_INFINITY;
-        }
-        if (exponent < -EXTREME) {
-            return factor * 0;
-        }
         double k = Binary.rint(exponent * LOG2_E);
         double shift = k * LN_2;
         double shiftLow = productError(k, LN_2, shift) + k * LN_2_LOW;
