@@ -104,26 +104,35 @@ record GradReport(
 
     /** One object: output, gradient, values, and the given problems. */
     Json toJson(List<Json> problems) {
+        return toJson(problems, Map.of());
+    }
+
+    /** The same with further members before the problems. */
+    Json toJson(List<Json> problems, Map<String, Json> more) {
         Json output = Json.object()
                 .put("name", name == null ? new Json.Null() : Json.string(name))
                 .put("value", NestedArrays.json(value))
                 .build();
-        return json(output, gradient, values, problems);
+        return json(output, gradient, values, more, problems);
     }
 
     /** The same object for a program that cannot be run. */
     static Json none(List<Json> problems) {
-        return json(new Json.Null(), Map.of(), Map.of(), problems);
+        return json(new Json.Null(), Map.of(), Map.of(), Map.of(), problems);
     }
 
     private static Json json(
-            Json output, Map<String, Tensor> gradient, Map<String, Tensor> values, List<Json> problems) {
-        return Json.object()
+            Json output,
+            Map<String, Tensor> gradient,
+            Map<String, Tensor> values,
+            Map<String, Json> more,
+            List<Json> problems) {
+        Json.Members members = Json.object()
                 .put("output", output)
                 .put("gradient", numbers(gradient))
-                .put("values", numbers(values))
-                .put("problems", Json.array(problems))
-                .build();
+                .put("values", numbers(values));
+        more.forEach(members::put);
+        return members.put("problems", Json.array(problems)).build();
     }
 
     private static Json numbers(Map<String, Tensor> byName) {
@@ -143,20 +152,6 @@ record GradReport(
         if (name == null) {
             rows.add(List.of("output", value.toString(), ""));
         }
-        int[] widths = new int[3];
-        rows.forEach(row -> {
-            for (int i = 0; i < 3; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        });
-        StringBuilder out = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < 3; i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-        }
-        return out.toString();
+        return TextTable.of(rows);
     }
 }

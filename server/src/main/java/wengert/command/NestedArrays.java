@@ -11,18 +11,22 @@ final class NestedArrays {
     private NestedArrays() {}
 
     static Json json(Tensor tensor) {
-        Shape shape = tensor.shape();
-        if (shape.isScalar()) {
-            return Json.number(tensor.scalar());
+        List<Json> elements = new ArrayList<>();
+        for (double element : tensor.toArray()) {
+            elements.add(Json.number(element));
+        }
+        return json(tensor.shape(), elements);
+    }
+
+    /** The elements of a tensor of this shape, row by row, as nested arrays. */
+    static Json json(Shape shape, List<Json> elements) {
+        if (shape.rank() < 2) {
+            return shape.isScalar() ? elements.get(0) : Json.array(elements);
         }
         List<Json> rows = new ArrayList<>();
         for (int i = 0; i < shape.rows(); i++) {
-            List<Json> row = new ArrayList<>();
-            for (int j = 0; j < shape.columns(); j++) {
-                row.add(Json.number(tensor.get(i, j)));
-            }
-            rows.add(Json.array(row));
+            rows.add(Json.array(elements.subList(i * shape.columns(), (i + 1) * shape.columns())));
         }
-        return shape.rank() == 1 ? rows.get(0) : Json.array(rows);
+        return Json.array(rows);
     }
 }
