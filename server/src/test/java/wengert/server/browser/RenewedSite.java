@@ -59,7 +59,8 @@ final class RenewedSite implements AutoCloseable {
             byte[] bytes = file.readAllBytes();
             if (isRenewed && name.equals("/sw.js")) {
                 String worker = new String(bytes, StandardCharsets.UTF_8);
-                bytes = worker.replace("'wengert-", "'wengert-newer-").getBytes(StandardCharsets.UTF_8);
+                bytes = worker.replace("CACHE = 'wengert-", "CACHE = 'wengert-newer-")
+                        .getBytes(StandardCharsets.UTF_8);
             }
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
