@@ -65,6 +65,13 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
   '.cm-lintRange-warning': wavy('warning'),
   '.cm-lintRange-info': wavy('info'),
   '.cm-lintRange-hint': wavy('info'),
+  '.cm-gutter-lint': {width: '16px'},
+  '.cm-gutter-lint .cm-gutterElement': {padding: '0 4px'},
+  '.cm-lint-marker': {width: '8px', height: '8px', marginTop: '8px', borderRadius: '50%'},
+  '.cm-lint-marker-error': marked('error'),
+  '.cm-lint-marker-warning': marked('warning'),
+  '.cm-lint-marker-info': marked('info'),
+  '.cm-lintPoint-error:after': {borderBottomColor: 'var(--problem-error, currentColor)'},
   '.cm-tooltip': {
     backgroundColor: 'var(--surface-raised, Canvas)', color: 'var(--text, CanvasText)',
     border: '1px solid var(--line, currentColor)', borderRadius: '8px', overflow: 'hidden', maxWidth: '36em',
@@ -87,6 +94,8 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
     boxShadow: `0 0 0 1px var(--mark-${name}-line, transparent)`,
   }])),
 });
+
+const marked = severity => ({content: 'normal', backgroundColor: `var(--problem-${severity}, currentColor)`});
 
 const wavy = severity => ({
   backgroundImage: 'none',

@@ -40,6 +40,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String AXE = "/axe.min.js";
 
+    private static final String RESTS = "return !document.querySelector('.is-gliding')"
+            + " && document.getAnimations().every(animation => animation.playState !== 'running')";
+
     private final List<String> complaints = new ArrayList<>();
     private @Nullable Server server;
     private @Nullable ChromeDriver driver;
@@ -75,6 +78,11 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Opens the page; {@code fragment} is what follows the address, such as {@code #1/...}, or empty. */
     void open(String fragment) {
         driver().get(address + fragment);
+    }
+
+    /** Opens another site; the page's own stays where {@link #open} finds it. */
+    void visit(String other) {
+        driver().get(other);
     }
 
     void reload() {
@@ -210,8 +218,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    /** Keeps what the page looks like as {@code target/screenshots/NAME.png}. */
+    /** Keeps what the page looks like, once nothing moves any more, as {@code target/screenshots/NAME.png}. */
     void picture(String name) {
+        until("all motion to end", () -> Boolean.TRUE.equals(script(RESTS)));
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver().getScreenshotAs(OutputType.BYTES));

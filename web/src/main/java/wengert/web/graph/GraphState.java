@@ -64,6 +64,7 @@ public record GraphState(
     private static final double READABLE = 0.5;
 
     private static final double CLEARLY = 1.15;
+    private static final double MUCH = 1.3;
     private static final double RESHAPED = 48;
 
     /** Nothing drawn yet, on a screen of this size. */
@@ -92,10 +93,19 @@ public record GraphState(
         }
         boolean showedAll = isInSight(drawing);
         boolean stays = !showedAll || (isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
+        if (!stays) {
+            edited = turned(edited, fresh(next));
+        }
         Viewport looked = stays ? viewport : edited.all(screen);
         boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
         Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
         return new GraphState(edited, looked, screen, touch, next, way);
+    }
+
+    /** What has outgrown its view, drawn in the other direction if that makes it much larger. */
+    private Drawing turned(Drawing edited, Drawing fresh) {
+        double gain = fresh.all(screen).scale(screen) / edited.all(screen).scale(screen);
+        return fresh.direction() != edited.direction() && gain > MUCH ? fresh : edited;
     }
 
     /** Drawn in the direction in which it can be larger on the screen; to the right where that hardly matters. */

@@ -91,7 +91,8 @@ public final class GraphView {
         return element(
                 "svg",
                 cls("graph-canvas" + (scene.isFar() ? " is-far" : "")
-                        + (state.touch().fingers().isEmpty() ? "" : " is-held")),
+                        + (state.touch().fingers().isEmpty() ? "" : " is-held")
+                        + (state.glide() == null ? "" : " is-gliding")),
                 attr(
                         "viewBox",
                         Paths.number(viewport.x()) + " " + Paths.number(viewport.y()) + " "

@@ -64,7 +64,7 @@ public final class TableView {
                                         head("#", "list-number"),
                                         head("Name", ""),
                                         head("Computed as", ""),
-                                        head("Local slopes", "list-right"),
+                                        head("Local slopes", "list-right list-slopes"),
                                         head("Value", "list-right value"),
                                         derivativeHead(progress))),
                         element("tbody", all(rows))),

@@ -29,7 +29,9 @@ import wengert.web.model.Effect;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.Progress;
+import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.SweepState;
+import wengert.web.sweep.SweepUpdate;
 
 class GraphTest {
     private static final String MAIN = "a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)";
@@ -133,6 +135,39 @@ class GraphTest {
             assertEquals(wire.route().end().x() - rest.x(), end.x() - corner.x(), 1e-9);
             assertEquals(wire.route().end().y() - rest.y(), end.y() - corner.y(), 1e-9);
         }
+    }
+
+    @Test
+    void whatOutgrowsItsViewIsTurnedWhereThatMakesItMuchLarger() {
+        Screen square = new Screen(700, 600);
+        GraphState state = GraphState.on(square).in(computation("x = 1\ny1 = sin(x)"));
+        assertEquals(Direction.LEFT_TO_RIGHT, state.drawing().direction());
+        StringBuilder text = new StringBuilder("x = 1\ny1 = sin(x)");
+        for (int i = 2; i <= 6; i++) {
+            text.append("\ny").append(i).append(" = sin(y").append(i - 1).append(")");
+            state = state.in(computation(text.toString()));
+        }
+        assertEquals(Direction.TOP_TO_BOTTOM, state.drawing().direction());
+        assertNotNull(state.glide(), "it turns before one's eyes");
+    }
+
+    @Test
+    void aSweepIsFollowedFromNearWhereAllOfItIsTooSmallToRead() {
+        String chain = "x = 1\ny = x" + "\ny = tanh(x*y + 2)".repeat(20);
+        Computation large = computation(chain);
+        GraphState whole = GraphState.on(WIDE).in(large);
+        SweepState sweep = SweepUpdate.apply(SweepState.START.in(large), large, new SweepAction.Forth())
+                .state();
+        GraphState near = GraphUpdate.following(whole, sweep, large);
+        Place output = near.drawing().place(large.output());
+        assertTrue(near.viewport().contains(output.x(), output.y(), output.right(), output.bottom()));
+        assertTrue(
+                near.viewport().scale(WIDE) >= 0.5, "scale " + near.viewport().scale(WIDE));
+        Computation small = computation(MAIN);
+        GraphState legible = GraphState.on(WIDE).in(small);
+        SweepState first = SweepUpdate.apply(SweepState.START.in(small), small, new SweepAction.Forth())
+                .state();
+        assertSame(legible, GraphUpdate.following(legible, first, small));
     }
 
     @Test
