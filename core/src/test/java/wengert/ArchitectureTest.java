@@ -38,7 +38,14 @@ class ArchitectureTest {
     static final ArchRule plansKnowGraphs = onlyKnows("run", "math", "tensor", "op", "graph");
 
     @ArchTest
+    static final ArchRule derivativesAsNumbersAreRunGraphs =
+            onlyKnows("derive", "tensor", "op", "graph", "diff", "run");
+
+    @ArchTest
     static final ArchRule valuesAreTheEagerFace = onlyKnows("value", "tensor", "op", "number");
+
+    @ArchTest
+    static final ArchRule networksAreMadeOfValues = onlyKnows("optim", "tensor", "op", "graph", "value", "number");
 
     @ArchTest
     static final ArchRule theLanguageWritesGraphs = onlyKnows("lang", "tensor", "op", "graph", "diff", "number");

@@ -12,6 +12,7 @@ import wengert.graph.Node;
 import wengert.lang.Program;
 import wengert.number.Bits;
 import wengert.number.Numbers;
+import wengert.number.Xorshift;
 import wengert.op.Domain;
 import wengert.op.Op;
 import wengert.run.Lanes;
@@ -20,8 +21,8 @@ import wengert.run.Plan;
 /**
  * A large fixed set of computations, to show that two platforms give the same bits.
  *
- * <p>Every operation at {@value #POINTS} points, special values included, {@value #PROGRAMS} generated programs, and
- * numbers read and printed. Each case is a line of text in which every number stands as its bits, so that two platforms
+ * <p>Every operation at {@value #POINTS} points, special values included, {@value #PROGRAMS} generated programs of numbers,
+ * {@value #TENSORS} of vectors and matrices with their Jacobians and Hessians, and numbers read and printed. Each case is a line of text in which every number stands as its bits, so that two platforms
  * agree when their lines are equal. Made from integers alone: the cases themselves are the same everywhere.
  */
 public final class Corpus {
@@ -29,10 +30,12 @@ public final class Corpus {
     public static final int POINTS = 500;
     /** How many programs are generated. */
     public static final int PROGRAMS = 2_000;
+    /** How many programs of vectors and matrices are generated. */
+    public static final int TENSORS = 1_000;
     /** How many numbers are printed and read back. */
     public static final int NUMBERS = 2_000;
 
-    private static final int CHUNK = 50;
+    static final int CHUNK = 50;
     private static final double[] SPECIAL = {
         0,
         -0.0,
@@ -73,7 +76,7 @@ public final class Corpus {
 
     /** The number of chunks: one for each operation, then those of the programs, then those of the numbers. */
     public static int chunks() {
-        return OPS.size() + PROGRAMS / CHUNK + NUMBERS / CHUNK;
+        return OPS.size() + (PROGRAMS + TENSORS + NUMBERS) / CHUNK;
     }
 
     /** The lines of one chunk, counted from 0. */
@@ -81,13 +84,12 @@ public final class Corpus {
         if (chunk < OPS.size()) {
             return operation(OPS.get(chunk));
         }
-        int later = chunk - OPS.size();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = (chunk - OPS.size()) * CHUNK; i < (chunk - OPS.size() + 1) * CHUNK; i++) {
             lines.add(
-                    later < PROGRAMS / CHUNK
-                            ? program(later * CHUNK + i)
-                            : number((later - PROGRAMS / CHUNK) * CHUNK + i));
+                    i < PROGRAMS
+                            ? program(i)
+                            : i < PROGRAMS + TENSORS ? TensorCases.line(i - PROGRAMS) : number(i - PROGRAMS - TENSORS));
         }
         return lines;
     }
@@ -210,38 +212,25 @@ public final class Corpus {
                 + Bits.hex(Numbers.parse(decimal));
     }
 
-    /** Draws from a xorshift generator of 32 bits: integers alone, alike on every platform. */
+    /** Draws arguments and texts. */
     private static final class Draw {
-        private int state;
+        private final Xorshift bits;
 
         Draw(int seed) {
-            this.state = seed * 0x9E3779B9 ^ 0x5bd1e995;
-            if (state == 0) {
-                state = 1;
-            }
-            for (int i = 0; i < 8; i++) {
-                next();
-            }
-        }
-
-        private int next() {
-            state ^= state << 13;
-            state ^= state >>> 17;
-            state ^= state << 5;
-            return state;
+            this.bits = new Xorshift(seed);
         }
 
         int below(int bound) {
-            return (next() >>> 1) % bound;
+            return bits.below(bound);
         }
 
         /** A number from -5 to 5 with 27 random bits. */
         double moderate() {
-            return ((next() >>> 5) * 0x1p-27 - 0.5) * 10;
+            return (bits.uniform() - 0.5) * 10;
         }
 
         double anyBits() {
-            return Bits.parse(hex(next()) + hex(next()));
+            return Bits.parse(hex(bits.next()) + hex(bits.next()));
         }
 
         /** Special values in turn, then numbers of any size, then numbers inside the domain. */

@@ -19,6 +19,11 @@ public final class MathML implements Formula.Writer<Mark> {
         return Mark.of("math", formula.write(WRITER)).with("xmlns", NAMESPACE);
     }
 
+    /** The formula as what stands in a {@code math} element beside others. */
+    public static Mark row(Formula formula) {
+        return formula.write(WRITER);
+    }
+
     /** The formula as a {@code math} element that stands by itself. */
     public static Mark display(Formula formula) {
         return of(formula).with("display", "block");

@@ -2,7 +2,6 @@ package wengert.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import wengert.op.Precedence;
 
 /** Writes formulas on one line of Unicode text, as they stand in a sentence. */
 public final class PlainText implements Formula.Writer<String> {
@@ -32,7 +31,7 @@ public final class PlainText implements Formula.Writer<String> {
 
     @Override
     public String infix(Formula.Infix f) {
-        boolean close = f.precedence() == Precedence.PRODUCT && f.sign().length() == 1;
+        boolean close = f.sign().equals("·") || f.sign().equals("×");
         String sign = close ? f.sign() : " " + f.sign() + " ";
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < f.operands().size(); i++) {

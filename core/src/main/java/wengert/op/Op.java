@@ -52,7 +52,10 @@ public enum Op {
             .lanes(Loops::add)
             .rows(RowLoops::add)
             .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
-            .because("a sum passes a change of either term on unchanged")),
+            .because("a sum passes a change of either term on unchanged")
+            .simplifies(known -> known.isExactly(0, -0.0)
+                    ? new Expr.Argument(1)
+                    : known.isExactly(1, -0.0) ? new Expr.Argument(0) : null)),
     SUB(binary("sub", (x, y) -> x - y)
             .verb("subtract")
             .means("difference")
@@ -62,7 +65,7 @@ public enum Op {
             .rows(RowLoops::subtract)
             .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
             .because("a difference passes the first term on unchanged and the second with its sign turned")
-            .simplifies(known -> known.is(1, 0) ? new Expr.Argument(0) : null)),
+            .simplifies(known -> known.isExactly(1, 0) ? new Expr.Argument(0) : null)),
     MUL(binary("mul", (x, y) -> x * y)
             .verb("multiply")
             .means("product")

@@ -27,5 +27,10 @@ public interface Simplification {
         default boolean is(int index, double value) {
             return isConstant(index) && value(index) == value;
         }
+
+        /** Whether the argument at {@code index} is this very constant, the sign of zero included. */
+        default boolean isExactly(int index, double value) {
+            return isConstant(index) && Double.doubleToLongBits(value(index)) == Double.doubleToLongBits(value);
+        }
     }
 }

@@ -26,7 +26,7 @@ import wengert.op.Slope;
  * reaches, until {@link #zeroGrad} clears it. Not safe for use by several threads.
  */
 public final class Value {
-    private final double data;
+    private double data;
     private final @Nullable Op op;
     private final List<Value> arguments;
     private double grad;
@@ -58,6 +58,18 @@ public final class Value {
     /** The number. */
     public double data() {
         return data;
+    }
+
+    /**
+     * Another number for a leaf, as a step of training gives it; what was computed from it stays as it is.
+     *
+     * @throws IllegalStateException if the value was computed
+     */
+    public void set(double number) {
+        if (op != null) {
+            throw new IllegalStateException("set: expected a leaf, got the result of " + op.callName());
+        }
+        data = number;
     }
 
     /** The derivative, summed over all calls of {@link #backward} since the last {@link #zeroGrad}. */

@@ -16,7 +16,7 @@ import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 
 /** Programs of numbers, vectors and matrices, drawn at random: smooth, of moderate size, and with a number as the output. */
-final class RandomTensorGraphs {
+public final class RandomTensorGraphs {
     private static final Op[] UNARY = {
         Op.TANH, Op.SIN, Op.COS, Op.SIGMOID, Op.SQUARE, Op.NEG, Op.SOFTPLUS, Op.ATAN, Op.RELU
     };
@@ -40,7 +40,7 @@ final class RandomTensorGraphs {
     }
 
     /** The graph of this number; the same for the same number. */
-    static Graph of(long seed) {
+    public static Graph of(long seed) {
         return new RandomTensorGraphs(seed).graph();
     }
 

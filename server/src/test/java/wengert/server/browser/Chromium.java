@@ -17,8 +17,10 @@ final class Chromium {
 
     private Chromium() {}
 
-    static ChromeDriver start() {
+    /** Starts it, with more switches where a test is about what they switch. */
+    static ChromeDriver start(String... switches) {
         ChromeOptions options = new ChromeOptions();
+        options.addArguments(switches);
         options.setBinary(onPath("Chromium", BROWSERS).toFile());
         options.addArguments(
                 "--headless",

@@ -66,7 +66,7 @@ public record Frame(
     }
 
     private static Frame of(Graph program, Drawing drawing, int group) {
-        double margin = Math.max(6, 16 - 4 * depth(program, group));
+        double margin = Math.max(6, 14 - 4 * depth(program, group));
         List<Integer> members = new ArrayList<>();
         Rectangle around = Rectangle.NOWHERE;
         for (Card card : drawing.cards()) {
@@ -87,6 +87,16 @@ public record Frame(
             }
         }
         return new Frame(group, program.groups().get(group).title(), members, inside, isClear, around, margin);
+    }
+
+    /** The member that carries the title where there is no rectangle: the first that is more than a constant. */
+    public int titled(Drawing drawing) {
+        for (int node : members) {
+            if (drawing.cards().get(node).kind() != Card.Kind.CONSTANT) {
+                return node;
+            }
+        }
+        return members.get(0);
     }
 
     private static int depth(Graph program, int group) {

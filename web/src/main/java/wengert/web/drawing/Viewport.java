@@ -23,6 +23,13 @@ public record Viewport(double x, double y, double width, double height) {
         return new Viewport((width - w) / 2, (height - h) / 2, w, h);
     }
 
+    /** What lies about the middle of a box, at so many pixels a unit, or fewer if the box would not be in it. */
+    public static Viewport about(double left, double top, double right, double bottom, Screen screen, double scale) {
+        double w = Math.max(right - left + 2 * MARGIN, screen.width() / scale);
+        double h = Math.max(bottom - top + 2 * MARGIN, screen.height() / scale);
+        return new Viewport((left + right - w) / 2, (top + bottom - h) / 2, w, h);
+    }
+
     /** The pixels that one unit takes. */
     public double scale(Screen screen) {
         return Math.min(screen.width() / width, screen.height() / height);

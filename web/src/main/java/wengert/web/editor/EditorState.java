@@ -16,8 +16,7 @@ public record EditorState(Program program, Computation shown, int cursor) {
             a = 2
             b = -3
             c = a*b + a^2
-            d = tanh(c)
-            """;
+            d = tanh(c)""";
 
     /** The state of a page that opens with this text. */
     public static EditorState of(String text) {
@@ -30,10 +29,10 @@ public record EditorState(Program program, Computation shown, int cursor) {
         return program.source();
     }
 
-    /** Whether what is shown is older than the text. */
+    /** Whether what is shown is not all of the text: older than it, or the part of it that could be understood. */
     @SuppressWarnings("ReferenceEquality") // the same reading of the same text
     public boolean isStale() {
-        return shown.program() != program;
+        return shown.program() != program || !program.isComplete();
     }
 
     /** The state with another text, already read. */

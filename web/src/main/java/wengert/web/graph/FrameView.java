@@ -51,7 +51,7 @@ final class FrameView {
         List<Part> parts = new ArrayList<>();
         parts.addAll(band(scene, frame, "frame-outline", frame.margin()));
         parts.addAll(band(scene, frame, "frame-band", frame.margin() - 1));
-        Point first = scene.pose().corner(frame.members().get(0));
+        Point first = scene.pose().corner(frame.titled(scene.drawing()));
         parts.add(title(frame, first.x() + 4, first.y() - 5));
         return all(parts);
     }
@@ -68,7 +68,7 @@ final class FrameView {
         for (int node : frame.members()) {
             Card card = scene.drawing().cards().get(node);
             Point corner = scene.pose().corner(node);
-            double title = node == frame.members().get(0) ? Frame.TITLE : 0;
+            double title = node == frame.titled(scene.drawing()) ? Frame.TITLE : 0;
             parts.add(box(
                     name,
                     new Point(corner.x() - margin, corner.y() - margin - title),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.layout.Direction;
+import wengert.layout.Place;
 import wengert.layout.Point;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Pose;
@@ -58,6 +59,9 @@ public record GraphState(
 
     /** Above this scale numbers read well. */
     private static final double LEGIBLE = 0.8;
+
+    /** Below this scale they do not. */
+    private static final double READABLE = 0.5;
 
     private static final double CLEARLY = 1.15;
     private static final double RESHAPED = 48;
@@ -127,6 +131,32 @@ public record GraphState(
     /** The state with all of the drawing in sight. */
     public GraphState fitted() {
         return looking(drawing.all(screen));
+    }
+
+    /**
+     * The state that looks at these nodes from near enough to read them, where it does not do so already; one that shows
+     * all of a drawing legibly stays as it is.
+     */
+    GraphState attending(List<Integer> nodes) {
+        if (nodes.isEmpty() || (viewport.scale(screen) >= READABLE && isInSight(drawing))) {
+            return this;
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int node : nodes) {
+            Place place = drawing.place(node);
+            left = Math.min(left, place.x());
+            top = Math.min(top, place.y());
+            right = Math.max(right, place.right());
+            bottom = Math.max(bottom, place.bottom());
+        }
+        if (viewport.scale(screen) >= READABLE && viewport.contains(left, top, right, bottom)) {
+            return this;
+        }
+        Viewport near = Viewport.about(left, top, right, bottom, screen, LEGIBLE);
+        return new GraphState(drawing, near, screen, touch, computation, new Glide(Map.of(), lookedAt(), 0));
     }
 
     GraphState looking(Viewport at) {

@@ -8,6 +8,8 @@ import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
 import wengert.web.model.Selection;
+import wengert.web.sweep.Progress;
+import wengert.web.sweep.SweepState;
 
 /** How the drawing is panned and zoomed. */
 public final class GraphUpdate {
@@ -44,6 +46,23 @@ public final class GraphUpdate {
         return after.glide() == null || after.glide() == before.glide()
                 ? List.of()
                 : List.of(new Effect.Glide(GLIDE, GraphAction.Glided::new));
+    }
+
+    /** The state after a sweep has moved: what is at work, and where its numbers go, is in sight and can be read. */
+    public static GraphState following(GraphState state, SweepState sweep, Computation computation) {
+        if (!sweep.isOpen() || computation.isEmpty() || state.drawing().isTooLarge()) {
+            return state;
+        }
+        Progress progress = Progress.of(sweep, sweep.subjectOf(computation));
+        List<Integer> nodes = new ArrayList<>();
+        if (progress.current() >= 0) {
+            nodes.add(progress.current());
+        }
+        for (Progress.Travel travel : progress.travels()) {
+            nodes.add(travel.use().user());
+            nodes.add(travel.use().argument());
+        }
+        return state.attending(nodes);
     }
 
     private static GraphState looked(GraphState state, GraphAction action) {

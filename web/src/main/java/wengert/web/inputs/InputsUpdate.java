@@ -1,5 +1,6 @@
 package wengert.web.inputs;
 
+import org.jspecify.annotations.Nullable;
 import wengert.lang.InputSite;
 import wengert.lang.Program;
 import wengert.lang.Range;
@@ -13,6 +14,31 @@ public final class InputsUpdate {
         InputSite site = program.input(set.name());
         boolean isThere = site != null && set.element() < site.input().shape().size();
         return isThere ? program.withElement(set.name(), set.element(), set.value()) : program.source();
+    }
+
+    /**
+     * The text with the range that an action gives to an input, behind the number it belongs to; null where that cannot
+     * be written there, or would be no range.
+     */
+    public static @Nullable String ranged(Program program, InputsState state, InputsAction action) {
+        InputSite site = program.input(name(action));
+        if (site == null) {
+            return null;
+        }
+        Range range = apply(state, program, action).range(site);
+        if (range.equals(state.range(site))) {
+            return null;
+        }
+        String text = RangeText.of(program, site, range);
+        InputSite written = Program.read(text).input(name(action));
+        return written != null && range.equals(written.range()) ? text : null;
+    }
+
+    private static String name(InputsAction action) {
+        if (action instanceof InputsAction.Set set) {
+            return set.name();
+        }
+        return action instanceof InputsAction.From from ? from.name() : ((InputsAction.To) action).name();
     }
 
     /** The ranges after an action; one that would be empty changes nothing. */

@@ -2,6 +2,7 @@ package wengert.web.model;
 
 import static wengert.web.html.Html.all;
 import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
@@ -14,6 +15,7 @@ import wengert.explain.Mark;
 import wengert.explain.MathML;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.html.Tags;
 
 /** Sets formulas as MathML in the page's tree. */
 public final class Mathematics {
@@ -22,6 +24,20 @@ public final class Mathematics {
     /** The formula in a line of text. */
     public static Html inline(Formula formula) {
         return tree(MathML.of(formula));
+    }
+
+    /** The formula in a line of text; before each equals sign after the first the line may break. */
+    public static Html breaking(Formula formula) {
+        if (!(formula instanceof Formula.Equation equation) || equation.sides().size() < 3) {
+            return inline(formula);
+        }
+        List<Formula> sides = equation.sides();
+        List<Part> parts = new ArrayList<>();
+        parts.add(inline(new Formula.Equation(sides.subList(0, 2))));
+        for (Formula side : sides.subList(2, sides.size())) {
+            parts.add(element("math", element("mo", text("=")), tree(MathML.row(side))));
+        }
+        return Tags.span(cls("equation"), all(parts));
     }
 
     /** The formula in a line of its own. */

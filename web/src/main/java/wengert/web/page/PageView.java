@@ -63,7 +63,7 @@ public final class PageView {
                         () -> div(
                                 cls("hint"),
                                 key("hint"),
-                                span("hint-text", "Change a number, drag a slider, or press play below the graph."),
+                                span("hint-text", "Change a number, drag a slider, or play the steps."),
                                 button(
                                         cls("quiet-button"),
                                         attr("aria-label", "Put the hint away"),

@@ -11,8 +11,10 @@ import wengert.web.editor.EditorUpdate;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.gallery.GalleryUpdate;
 import wengert.web.graph.GraphAction;
+import wengert.web.graph.GraphState;
 import wengert.web.graph.GraphUpdate;
 import wengert.web.inputs.InputsAction;
+import wengert.web.inputs.InputsState;
 import wengert.web.inputs.InputsUpdate;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
@@ -25,6 +27,7 @@ import wengert.web.share.ShareAction;
 import wengert.web.share.ShareUpdate;
 import wengert.web.subject.NodeAction;
 import wengert.web.sweep.SweepAction;
+import wengert.web.sweep.SweepState;
 import wengert.web.sweep.SweepUpdate;
 
 /** What actions make of the page: each family of actions goes to the part it belongs to. */
@@ -42,7 +45,7 @@ public final class Update {
         } else if (action instanceof GraphAction graph) {
             return lift(GraphUpdate.apply(state.graph(), state.shown(), graph), state::with);
         } else if (action instanceof SweepAction sweep) {
-            return lift(SweepUpdate.apply(state.sweep(), state.shown(), sweep), state::with);
+            return swept(state, SweepUpdate.apply(state.sweep(), state.shown(), sweep));
         } else if (action instanceof NodeAction.MakeOutput make) {
             return output(state, make);
         } else if (action instanceof ChecksAction check) {
@@ -64,6 +67,16 @@ public final class Update {
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {
         return new Change<>(into.apply(change.state()), change.effects());
+    }
+
+    /** The drawing follows the sweep. */
+    private static Change<State> swept(State state, Change<SweepState> change) {
+        SweepState sweep = change.state();
+        GraphState before = state.graph();
+        GraphState after = GraphUpdate.following(before, sweep, state.shown());
+        List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(GraphUpdate.leading(before, after));
+        return new Change<>(state.with(sweep).with(after), effects);
     }
 
     /** A last line that says the node's name makes it the output. */
@@ -100,8 +113,13 @@ public final class Update {
             String text = InputsUpdate.text(state.editor().program(), set);
             return edited(state, EditorUpdate.rewritten(state.editor(), text, set.isDraft()));
         }
-        return Change.to(
-                state.with(InputsUpdate.apply(state.inputs(), state.shown().program(), action)));
+        InputsState ranges = InputsUpdate.apply(state.inputs(), state.shown().program(), action);
+        String ranged = state.editor().isStale()
+                ? null
+                : InputsUpdate.ranged(state.editor().program(), state.inputs(), action);
+        return ranged == null
+                ? Change.to(state.with(ranges))
+                : edited(state.with(ranges), EditorUpdate.rewritten(state.editor(), ranged, false));
     }
 
     private static Change<State> gallery(State state, GalleryAction action) {

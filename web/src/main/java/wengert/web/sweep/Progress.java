@@ -168,6 +168,11 @@ public final class Progress {
         }
     }
 
+    /** What the sweep goes through. */
+    public Subject subject() {
+        return subject;
+    }
+
     /** Where the sweep stands. */
     public SweepState sweep() {
         return sweep;

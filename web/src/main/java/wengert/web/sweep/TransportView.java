@@ -52,7 +52,7 @@ public final class TransportView {
                 cls("sweep-sentence"),
                 attr("aria-live", "polite"),
                 attr("aria-atomic", "true"),
-                when(progress.sweep().isOpen(), () -> all(words(progress))));
+                all(progress.sweep().isOpen() ? words(progress) : legend(progress)));
     }
 
     private static List<Part> words(Progress progress) {
@@ -60,13 +60,32 @@ public final class TransportView {
         if (step == null) {
             return List.of(p(cls("sweep-text"), text(beginning(progress.sweep().mode()))));
         }
-        List<Part> parts = new ArrayList<>();
+        List<Part> lines = new ArrayList<>();
         for (Formula line : step.lines()) {
-            parts.add(div(cls("sweep-line"), Mathematics.inline(line)));
+            lines.add(div(cls("sweep-line"), Mathematics.breaking(line)));
         }
-        parts.add(p(cls("sweep-text"), text(step.text())));
-        parts.add(when(!step.reason().isEmpty(), () -> p(cls("sweep-reason"), text(step.reason()))));
-        return parts;
+        return List.of(
+                p(cls("sweep-text"), text(step.text())),
+                div(cls("sweep-lines"), all(lines)),
+                when(!step.reason().isEmpty(), () -> p(cls("sweep-reason"), text(step.reason()))));
+    }
+
+    /** What the numbers of the drawing are, while no step says it. */
+    private static List<Part> legend(Progress progress) {
+        String output = progress.subject().names().text(progress.subject().output());
+        return List.of(element(
+                "dl",
+                cls("legend"),
+                entry("value", Mode.FORWARD.sign(), "the value, computed forward"),
+                entry("adjoint", Mode.BACKWARD.sign(), "the adjoint: how much " + output + " changes with it"),
+                entry("edge", "—", "beside an edge its slope: how much the one changes with the other")));
+    }
+
+    private static Html entry(String kind, String sign, String meaning) {
+        return div(
+                cls("legend-entry"),
+                element("dt", cls("legend-sign " + kind), text(sign)),
+                element("dd", text(meaning)));
     }
 
     private static String beginning(Mode mode) {

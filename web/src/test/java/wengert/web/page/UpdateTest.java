@@ -193,6 +193,27 @@ class UpdateTest {
 
     @Test
     void firstTextIsTheMainExample() {
-        assertEquals("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)\n", EditorState.FIRST);
+        assertEquals("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)", EditorState.FIRST);
+    }
+
+    @Test
+    void aTextThatOpensWithErrorsShowsWhatCouldBeUnderstoodAsStale() {
+        assertTrue(EditorState.of("a = 2\nb = sin(a").isStale());
+        assertFalse(EditorState.of("a = 2\nb = sin(a)").isStale());
+    }
+
+    @Test
+    void theEndsOfASliderAreWrittenIntoTheText() {
+        assertEquals("a = 2 in [-1, 5]\nb = a^2", ranged("a = 2\nb = a^2", new InputsAction.From("a", -1)));
+        assertEquals(
+                "a = 2 in [0, 9] # start\nb = a",
+                ranged("a = 2 in [0, 3] # start\nb = a", new InputsAction.To("a", 9)));
+        assertEquals("x = 1 in [-5, 2]\ny = x^2", ranged("y = x^2", new InputsAction.To("x", 2)));
+        assertEquals("a = 2\nb = a^2", ranged("a = 2\nb = a^2", new InputsAction.From("a", 7)));
+    }
+
+    private static String ranged(String text, InputsAction action) {
+        State state = State.of(new State.Start("http://w/", "", text, ""));
+        return Update.apply(state, action).state().editor().text();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.recipes;
+
+import org.jspecify.annotations.NullMarked;
