@@ -35,7 +35,7 @@ class ArchitectureTest {
     static final ArchRule derivativesAreGraphs = onlyKnows("diff", "tensor", "op", "graph");
 
     @ArchTest
-    static final ArchRule plansKnowGraphs = onlyKnows("run", "tensor", "op", "graph");
+    static final ArchRule plansKnowGraphs = onlyKnows("run", "math", "tensor", "op", "graph");
 
     @ArchTest
     static final ArchRule derivativesAsNumbersAreRunGraphs =

@@ -32,7 +32,7 @@ public final class Exponential {
     private static final double Q10 = 2.1920865037098423e-09;
 
     /** Up to it {@code 2^k} and all results are normal numbers. */
-    private static final double EASY = 708;
+    static final double EASY = 708;
     /** Above it the exponential and its half overflow. */
     private static final double OVERFLOWS = 711;
     /** Below it they are less than half of the smallest number. */
@@ -59,55 +59,6 @@ public final class Exponential {
         return a < LINEAR ? x : x > 0 ? scaled(x, 0, 0) : scaled(x, 0, 0) - 1;
     }
 
-    /** {@link #exp} of each of the first {@code count} numbers; {@code out} is another array than {@code x}. */
-    public static void exp(double[] out, double[] x, int count) {
-        boolean easy = powers(out, x, 1, 0, EASY, count);
-        for (int i = 0; i < count; i++) {
-            out[i] = power(x[i], quotient(x[i])) * out[i];
-        }
-        if (!easy) {
-            for (int i = 0; i < count; i++) {
-                if (!(Math.abs(x[i]) < EASY)) {
-                    out[i] = exp(x[i]);
-                }
-            }
-        }
-    }
-
-    /** {@link #expm1} of each of the first {@code count} numbers; {@code out} is another array than {@code x}. */
-    public static void expm1(double[] out, double[] x, int count) {
-        boolean easy = powers(out, x, 1, LINEAR, EASY, count);
-        for (int i = 0; i < count; i++) {
-            out[i] = minusOne(x[i], quotient(x[i]), out[i]);
-        }
-        if (!easy) {
-            for (int i = 0; i < count; i++) {
-                double a = Math.abs(x[i]);
-                if (!(a >= LINEAR && a < EASY)) {
-                    out[i] = expm1(x[i]);
-                }
-            }
-        }
-    }
-
-    /**
-     * Sets {@code out[i]} to the power of two in {@code exp(factor * x[i])}, or to 1 where the absolute value of {@code x[i]}
-     * is not from {@code low} to below {@code high}; says whether there was no such place.
-     */
-    static boolean powers(double[] out, double[] x, double factor, double low, double high, int count) {
-        boolean easy = true;
-        for (int i = 0; i < count; i++) {
-            double a = Math.abs(x[i]);
-            if (a >= low && a < high) {
-                out[i] = Binary.power((int) quotient(factor * x[i]));
-            } else {
-                out[i] = 1;
-                easy = false;
-            }
-        }
-        return easy;
-    }
-
     /** The whole number nearest to {@code x / ln 2 - 0.08}. */
     static double quotient(double x) {
         return (x * LOG2_E - BIAS + Binary.ROUNDER) - Binary.ROUNDER;
@@ -115,36 +66,41 @@ public final class Exponential {
 
     /** {@code exp(x - k ln 2)}. */
     static double power(double x, double k) {
-        return power(x, 0, k);
+        double r = rest(x, k);
+        return plusOne(r, tail(x, k, r));
     }
 
-    private static double power(double x, double low, double k) {
-        double high = x - k * LN_2_HIGH;
-        double rest = k * LN_2_LOW - low;
-        double r = high - rest;
-        double tail = ((high - r) - rest) + bend(r);
+    /** {@code 1 + r + tail}. */
+    static double plusOne(double r, double tail) {
         double sum = 1 + r;
         double error = (1 - sum) + r;
         return sum + (error + tail);
     }
 
     /** {@code power * exp(x - k ln 2) - 1} for {@code power = 2^k}. */
-    static double minusOne(double x, double k, double power) {
-        return minusOneLead(x, k, power) + minusOneRest(x, k, power);
+    private static double minusOne(double x, double k, double power) {
+        double r = rest(x, k);
+        return minusOneLead(r, power) + minusOneTail(r, tail(x, k, r), power);
     }
 
-    /** The larger part of {@link #minusOne}. */
-    static double minusOneLead(double x, double k, double power) {
-        double r = (x - k * LN_2_HIGH) - k * LN_2_LOW;
+    /** {@code x - k ln 2}, rounded. */
+    static double rest(double x, double k) {
+        return (x - k * LN_2_HIGH) - k * LN_2_LOW;
+    }
+
+    /** {@code exp(x - k ln 2) - 1 - r} for {@code r}, the {@link #rest}: what rounding took from it included. */
+    static double tail(double x, double k, double r) {
+        double high = x - k * LN_2_HIGH;
+        return ((high - r) - k * LN_2_LOW) - minusBend(r);
+    }
+
+    /** The larger part of {@code power * (1 + r + tail) - 1}. */
+    static double minusOneLead(double r, double power) {
         return (power - 1) + power * r;
     }
 
-    /** The smaller part of {@link #minusOne}. */
-    static double minusOneRest(double x, double k, double power) {
-        double high = x - k * LN_2_HIGH;
-        double rest = k * LN_2_LOW;
-        double r = high - rest;
-        double tail = ((high - r) - rest) + bend(r);
+    /** What {@link #minusOneLead} leaves out. */
+    static double minusOneTail(double r, double tail, double power) {
         double whole = power - 1;
         double part = power * r;
         double sum = whole + part;
@@ -152,14 +108,22 @@ public final class Exponential {
         return error + power * tail;
     }
 
-    /** {@code exp(r) - 1 - r}. */
-    private static double bend(double r) {
-        double r2 = r * r;
-        double r4 = r2 * r2;
-        double low = (Q1 + Q2 * r) + r2 * (Q3 + Q4 * r);
-        double middle = (Q5 + Q6 * r) + r2 * (Q7 + Q8 * r);
-        double high = Q9 + Q10 * r;
-        return 0.5 * r2 + r * r2 * (low + r4 * (middle + r4 * high));
+    /**
+     * {@code 1 + r - exp(r)}. In Horner's form, and negative, so that in a loop no sum has two computed terms: the order of those
+     * is not the same in all copies of a loop's body, and then HotSpot does not make vectors of them.
+     */
+    private static double minusBend(double r) {
+        double q = Q10;
+        q = q * r + Q9;
+        q = q * r + Q8;
+        q = q * r + Q7;
+        q = q * r + Q6;
+        q = q * r + Q5;
+        q = q * r + Q4;
+        q = q * r + Q3;
+        q = q * r + Q2;
+        q = q * r + Q1;
+        return r * -0.5 * r - q * r * r * r;
     }
 
     /** {@code 2^shift exp(x + low)}, over the whole range. */
@@ -174,6 +138,10 @@ public final class Exponential {
             return x;
         }
         double k = quotient(x);
-        return Binary.scale(power(x, low, k), (int) k + shift);
+        double high = x - k * LN_2_HIGH;
+        double rest = k * LN_2_LOW - low;
+        double r = high - rest;
+        double tail = ((high - r) - rest) - minusBend(r);
+        return Binary.scale(plusOne(r, tail), (int) k + shift);
     }
 }

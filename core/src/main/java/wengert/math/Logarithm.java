@@ -68,62 +68,6 @@ public final class Logarithm {
         return ofBase(x, LOG10_E, LOG10_E_LOW, LOG10_2, LOG10_2_LOW);
     }
 
-    /**
-     * {@link #log} of each of the first {@code count} numbers; {@code out}, {@code x} and {@code spare}, which is
-     * overwritten, are three arrays.
-     */
-    public static void log(double[] out, double[] x, double[] spare, int count) {
-        boolean easy = true;
-        for (int i = 0; i < count; i++) {
-            double number = x[i];
-            if (number > Binary.LEAST_FLOAT && number < Binary.GREATEST_FLOAT) {
-                int k = Binary.exponent(number);
-                out[i] = k;
-                spare[i] = Binary.power(-k);
-            } else {
-                out[i] = 0;
-                spare[i] = 1;
-                easy = false;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            out[i] = log(out[i], x[i] * spare[i] - 1, 0);
-        }
-        if (!easy) {
-            for (int i = 0; i < count; i++) {
-                if (!(x[i] > Binary.LEAST_FLOAT && x[i] < Binary.GREATEST_FLOAT)) {
-                    out[i] = log(x[i]);
-                }
-            }
-        }
-    }
-
-    /** {@link #log1p} of each of the first {@code count} numbers; the arrays as in {@link #log}. */
-    public static void log1p(double[] out, double[] x, double[] spare, int count) {
-        boolean easy = true;
-        for (int i = 0; i < count; i++) {
-            if (isEasyPlusOne(x[i])) {
-                int k = Binary.exponent(1 + x[i]);
-                out[i] = -k;
-                spare[i] = Binary.power(-k);
-            } else {
-                out[i] = 0;
-                spare[i] = 1;
-                easy = false;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            out[i] = log1p(x[i], out[i], spare[i]);
-        }
-        if (!easy) {
-            for (int i = 0; i < count; i++) {
-                if (!isEasyPlusOne(x[i])) {
-                    out[i] = log1p(x[i]);
-                }
-            }
-        }
-    }
-
     private static boolean isEasyPlusOne(double x) {
         return x > -1 && x < Binary.GREATEST_FLOAT && Math.abs(x) >= LINEAR;
     }
@@ -156,7 +100,7 @@ public final class Logarithm {
     }
 
     /** {@code k ln 2 + ln(1 + f) + low}. */
-    private static double log(double k, double f, double low) {
+    static double log(double k, double f, double low) {
         double whole = k * Exponential.LN_2_HIGH;
         double sum = whole + f;
         double error = (whole - sum) + f;

@@ -32,9 +32,9 @@ public final class Trigonometry {
     private static final double HALF_PI_3 = 0x1.3198a2e037073p-69;
 
     /** Below it the number of quarter turns has at most 20 bits. */
-    private static final double EASY = 0x1p20;
+    static final double EASY = 0x1p20;
     /** Where less is left of an angle than this, the three parts may be too coarse. */
-    private static final double NEARLY_NOTHING = 0x1p-16;
+    static final double NEARLY_NOTHING = 0x1p-16;
     /** Below it no quarter turn is taken off. */
     private static final double EIGHTH = 0.78;
     /** Below it the sine is the angle, zeros with their sign, and the cosine 1. */
@@ -97,49 +97,36 @@ public final class Trigonometry {
         return x < 0 ? -tangent : tangent;
     }
 
-    /** {@link #sin} of each of the first {@code count} numbers; {@code out} is another array than {@code x}. */
-    public static void sin(double[] out, double[] x, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = easySine(x[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            if (!(Math.abs(out[i]) > NEARLY_NOTHING && Math.abs(x[i]) < EASY)) {
-                out[i] = sin(x[i]);
-            }
-        }
-    }
-
-    /** {@link #cos} of each of the first {@code count} numbers; {@code out} is another array than {@code x}. */
-    public static void cos(double[] out, double[] x, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = easyCosine(x[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            if (!(Math.abs(out[i]) > NEARLY_NOTHING && Math.abs(x[i]) < EASY)) {
-                out[i] = cos(x[i]);
-            }
-        }
-    }
-
     private static double easySine(double x) {
         double k = quarters(x);
         double rest = rest(x, k);
         double low = low(x, k, rest);
-        double h = fromMinusTwoToTwo(k);
-        double size = Math.abs(h);
-        return (1 - size) * sine(rest, low) + h * (2 - size) * cosine(rest, low);
+        return sineOfTurned(k, sine(rest, low), cosine(rest, low));
     }
 
     private static double easyCosine(double x) {
         double k = quarters(x);
         double rest = rest(x, k);
         double low = low(x, k, rest);
-        double h = fromMinusTwoToTwo(k);
-        double size = Math.abs(h);
-        return (1 - size) * cosine(rest, low) - h * (2 - size) * sine(rest, low);
+        return cosineOfTurned(k, sine(rest, low), cosine(rest, low));
     }
 
-    private static double quarters(double x) {
+    /** The sine of an angle and {@code k} quarter turns, by the angle's sine and cosine, without a branch. */
+    static double sineOfTurned(double k, double sine, double cosine) {
+        double h = fromMinusTwoToTwo(k);
+        double size = Math.abs(h);
+        return (1 - size) * sine + h * (2 - size) * cosine;
+    }
+
+    /** The cosine of an angle and {@code k} quarter turns, by the angle's sine and cosine, without a branch. */
+    static double cosineOfTurned(double k, double sine, double cosine) {
+        double h = fromMinusTwoToTwo(k);
+        double size = Math.abs(h);
+        return (1 - size) * cosine - h * (2 - size) * sine;
+    }
+
+    /** The whole number of quarter turns nearest to an angle. */
+    static double quarters(double x) {
         return (x * TWO_BY_PI + Binary.ROUNDER) - Binary.ROUNDER;
     }
 
@@ -147,7 +134,8 @@ public final class Trigonometry {
         return k - 4 * ((k * 0.25 + Binary.ROUNDER) - Binary.ROUNDER);
     }
 
-    private static double rest(double x, double k) {
+    /** An angle without {@code k} quarter turns, rounded. */
+    static double rest(double x, double k) {
         double high = x - k * HALF_PI_1;
         double second = k * HALF_PI_2;
         double difference = high - second;
@@ -155,14 +143,15 @@ public final class Trigonometry {
     }
 
     /** What {@link #rest} rounded away. */
-    private static double low(double x, double k, double rest) {
+    static double low(double x, double k, double rest) {
         double high = x - k * HALF_PI_1;
         double second = k * HALF_PI_2;
         double difference = high - second;
         return (difference - rest) + (Pair.sumError(high, -second, difference) - k * HALF_PI_3);
     }
 
-    private static double sine(double x, double low) {
+    /** The sine of the small angle {@code x + low}. */
+    static double sine(double x, double low) {
         return x + sineBend(x, low);
     }
 
@@ -174,7 +163,8 @@ public final class Trigonometry {
         return cube * S1 - (z * (0.5 * low - cube * series) - low);
     }
 
-    private static double cosine(double x, double low) {
+    /** The cosine of the small angle {@code x + low}. */
+    static double cosine(double x, double low) {
         double z = x * x;
         double half = 0.5 * z;
         double lead = 1 - half;

@@ -31,6 +31,8 @@ import wengert.math.InverseHyperbolic;
 import wengert.math.Logarithm;
 import wengert.math.Power;
 import wengert.math.Root;
+import wengert.math.Rows;
+import wengert.math.Spare;
 import wengert.math.Trigonometry;
 import wengert.tensor.Shape;
 
@@ -48,6 +50,7 @@ public enum Op {
             .means("sum")
             .infix(Precedence.SUM, "+")
             .lanes(Loops::add)
+            .rows(RowLoops::add)
             .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
             .because("a sum passes a change of either term on unchanged")
             .simplifies(known -> known.isExactly(0, -0.0)
@@ -59,6 +62,7 @@ public enum Op {
             .infix(Precedence.SUM, "-")
             .notation(new Notation.Between("−"))
             .lanes(Loops::subtract)
+            .rows(RowLoops::subtract)
             .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
             .because("a difference passes the first term on unchanged and the second with its sign turned")
             .simplifies(known -> known.isExactly(1, 0) ? new Expr.Argument(0) : null)),
@@ -68,6 +72,7 @@ public enum Op {
             .infix(PRODUCT, "*")
             .notation(new Notation.Between("·"))
             .lanes(Loops::multiply)
+            .rows(RowLoops::multiply)
             .slopes((x, y, out) -> y, (x, y, out) -> x)
             .because("a factor's slope is the other factor")
             .simplifies(known -> {
@@ -83,6 +88,7 @@ public enum Op {
             .infix(PRODUCT, "/")
             .notation(new Notation.Fraction())
             .lanes(Loops::divide)
+            .rows(RowLoops::divide)
             .on("a divisor other than 0", REALS, POSITIVE)
             .slopes((x, y, out) -> unlessNan(out, inv(y)), (x, y, out) -> neg(div(out, y)))
             .because("the numerator counts once per divisor; a larger divisor shrinks the quotient in proportion")
@@ -103,6 +109,7 @@ public enum Op {
             .prefix(NEGATION, "-")
             .notation(new Notation.Before("−"))
             .lanes(Loops::negate)
+            .rows(RowLoops::negate)
             .slope((x, out) -> number(-1))
             .because("turning the sign turns the sign of every change")),
     POW(binary("pow", Power::pow)
@@ -122,10 +129,12 @@ public enum Op {
             .means("square")
             .notation(new Notation.FixedPower(2))
             .lanes(Loops::square)
+            .rows(RowLoops::square)
             .slope((x, out) -> mul(TWO, x))
             .because("a square grows by twice its side")),
 
     EXP(unary("exp", Exponential::exp)
+            .rows(Rows::exp)
             .means("exponential function")
             .notation(new Notation.Exponential())
             .slope((x, out) -> out)
@@ -135,6 +144,7 @@ public enum Op {
             .slope((x, out) -> exp(x))
             .because("subtracting one does not change a slope")),
     LOG(unary("log", Logarithm::log)
+            .rows(Rows::log)
             .means("natural logarithm")
             .alias("ln")
             .notation(new Notation.Function("ln"))
@@ -159,6 +169,7 @@ public enum Op {
             .slope((x, out) -> unlessNan(out, inv(add(ONE, x))))
             .because("one over what the logarithm is taken of")),
     SQRT(unary("sqrt", Math::sqrt)
+            .rows(RowLoops::root)
             .means("square root")
             .notation(new Notation.Root(2))
             .on("numbers of at least 0", POSITIVE)
@@ -171,6 +182,7 @@ public enum Op {
             .kink((x, out) -> x, "the slope at 0 is infinite")
             .because("one over three times the square of the root")),
     ABS(unary("abs", Math::abs)
+            .rows(RowLoops::size)
             .means("absolute value")
             .alias("absolute", "fabs")
             .notation(new Notation.Fenced("|", "|"))
@@ -203,10 +215,12 @@ public enum Op {
             .because("a step is flat")),
 
     SIN(unary("sin", Trigonometry::sin)
+            .rows(Rows::sin)
             .means("sine")
             .slope((x, out) -> cos(x))
             .because("the sine climbs as the cosine says")),
     COS(unary("cos", Trigonometry::cos)
+            .rows(Rows::cos)
             .means("cosine")
             .slope((x, out) -> neg(sin(x)))
             .because("the cosine falls as the sine says")),
@@ -254,10 +268,12 @@ public enum Op {
             .slope((x, out) -> sinh(x))
             .because("the slope of cosh is sinh")),
     TANH(unary("tanh", Hyperbolic::tanh)
+            .rows(Rows::tanh)
             .means("hyperbolic tangent")
             .slope((x, out) -> sech2(x))
             .because("sech² is one minus the output squared: flat where the output saturates")),
     SECH2(unary("sech2", Hyperbolic::sech2)
+            .rows(Rows::sech2)
             .means("squared hyperbolic secant, 1 − tanh²")
             .notation(new Notation.Raised("sech", "2"))
             .slope((x, out) -> mul(number(-2), mul(tanh(x), out)))
@@ -284,6 +300,7 @@ public enum Op {
             .because("one over 1 − x², factored so that nothing cancels near ±1")),
 
     RELU(unary("relu", x -> x > 0 || Double.isNaN(x) ? x : 0)
+            .rows(RowLoops::positivePart)
             .means("rectified linear unit: the positive part")
             .slope((x, out) -> unlessNan(out, greater(x, ZERO)))
             .kink((x, out) -> x, "the slope at 0 is taken as 0")
@@ -298,6 +315,7 @@ public enum Op {
             .kink((x, slope, out) -> x, "the slope at 0 is the one below 0")
             .because("open above 0, nearly shut below")),
     SIGMOID(unary("sigmoid", Hyperbolic::sigmoid)
+            .rows(Rows::sigmoid)
             .means("logistic function")
             .alias("expit", "logistic")
             .notation(new Notation.Function("σ"))
@@ -329,12 +347,14 @@ public enum Op {
             .because("open above 0, an exponential below")),
 
     MIN(binary("min", Math::min)
+            .rows(RowLoops::smaller)
             .means("the smaller of two numbers")
             .alias("minimum", "fmin")
             .slopes((x, y, out) -> unlessNan(out, share(y, x)), (x, y, out) -> unlessNan(out, share(x, y)))
             .kink((x, y, out) -> sub(x, y), "at a tie each argument gets half of the slope")
             .because("only the smaller argument shows")),
     MAX(binary("max", Math::max)
+            .rows(RowLoops::larger)
             .means("the larger of two numbers")
             .alias("maximum", "fmax")
             .slopes((x, y, out) -> unlessNan(out, share(x, y)), (x, y, out) -> unlessNan(out, share(y, x)))
@@ -423,7 +443,7 @@ public enum Op {
 
     LESS(comparison("less", "<", "<", (x, y) -> truth(x < y))),
     AT_MOST(comparison("at_most", "<=", "≤", (x, y) -> truth(x <= y)).alias("less_equal", "le")),
-    GREATER(comparison("greater", ">", ">", (x, y) -> truth(x > y))),
+    GREATER(comparison("greater", ">", ">", (x, y) -> truth(x > y)).rows(RowLoops::greater)),
     AT_LEAST(comparison("at_least", ">=", "≥", (x, y) -> truth(x >= y)).alias("greater_equal", "ge")),
     EQUAL(comparison("equal", "==", "=", (x, y) -> truth(x == y)).alias("eq")),
     NOT_EQUAL(comparison("not_equal", "!=", "≠", (x, y) -> truth(x != y)).alias("ne")),
@@ -451,6 +471,7 @@ public enum Op {
             .choice()
             .notation(new Notation.Cases())
             .lanes(Loops::select)
+            .rows(RowLoops::select)
             .on("all real numbers", whole(0, 1), REALS, REALS)
             .selects()
             .because("the selected branch passes unchanged, the other contributes nothing")
@@ -467,6 +488,7 @@ public enum Op {
                             ? new Expr.Argument(1)
                             : known.isConstant(0) ? mul(new Expr.Argument(0), new Expr.Argument(1)) : null)),
     UNLESS_NAN(binary("unless_nan", (test, x) -> Double.isNaN(test) ? test : x)
+            .rows(RowLoops::unlessNan)
             .means("the second argument, or NaN where the first is NaN")
             .parameters("test", "x")
             .notation(new Notation.Silent())
@@ -696,6 +718,15 @@ public enum Op {
      */
     public void sweep(double[] v, int out, int a, int b, int c, int count) {
         row.kernel.sweep(v, out, a, b, c, count);
+    }
+
+    /**
+     * Evaluates it at the first {@code count} places of rows.
+     *
+     * @see RowKernel#run
+     */
+    public void run(double[] out, double[] x, double[] y, double[] z, Spare spare, int count) {
+        row.rows.run(out, x, y, z, spare, count);
     }
 
     /** Its value at the given arguments, {@link #arity} of them. */

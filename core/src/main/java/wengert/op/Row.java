@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import wengert.math.Spare;
 
 /**
  * One row of the table while it is being written.
@@ -41,6 +42,8 @@ final class Row {
     final String name;
     final int arity;
     Kernel kernel;
+    /** The kernel over rows; it gives the same bits. */
+    RowKernel rows;
     /** How it acts on whole tensors, or null where it goes element by element. */
     @Nullable
     Structure structure;
@@ -62,36 +65,41 @@ final class Row {
     @Nullable
     String reason;
 
-    private Row(String name, int arity, Kernel kernel) {
+    private Row(String name, int arity, Kernel kernel, RowKernel rows) {
         this.name = name;
         this.arity = arity;
         this.kernel = kernel;
+        this.rows = rows;
         this.parameters = List.of("x", "y", "z").subList(0, Math.abs(arity));
         this.notation = new Notation.Function(name);
         this.domain = Domain.reals(Math.abs(arity));
     }
 
     static Row unary(String name, Kernel.Unary f) {
-        return new Row(name, 1, Kernel.of(f));
+        return new Row(name, 1, Kernel.of(f), RowKernel.of(f));
     }
 
     static Row binary(String name, Kernel.Binary f) {
-        return new Row(name, 2, Kernel.of(f));
+        return new Row(name, 2, Kernel.of(f), RowKernel.of(f));
     }
 
     static Row ternary(String name, Kernel.Ternary f) {
-        return new Row(name, 3, Kernel.of(f));
+        return new Row(name, 3, Kernel.of(f), RowKernel.of(f));
     }
 
     /** An operation on whole tensors; {@link #ANY} for any number of arguments. */
     static Row tensor(String name, int arity, Structure structure) {
-        Row row = new Row(name, arity, Row::refuse);
+        Row row = new Row(name, arity, Row::refuse, Row::refuseRows);
         row.structure = structure;
         return row;
     }
 
     private static void refuse(double[] v, int out, int a, int b, int c, int count) {
         throw new IllegalStateException("sweep: expected an operation that goes element by element");
+    }
+
+    private static void refuseRows(double[] out, double[] x, double[] y, double[] z, Spare spare, int count) {
+        throw new IllegalStateException("rows: expected an operation that goes element by element");
     }
 
     /** What cannot be done with arguments that do not fit, as in "cannot add". */
@@ -153,6 +161,18 @@ final class Row {
     /** A loop written out because a call in every lane would cost more than the arithmetic. */
     Row lanes(Kernel kernel) {
         this.kernel = kernel;
+        return this;
+    }
+
+    /** A loop over rows written out, as {@link #lanes} is. */
+    Row rows(RowKernel rows) {
+        this.rows = rows;
+        return this;
+    }
+
+    /** A function that is written over rows. */
+    Row rows(RowKernel.Function f) {
+        this.rows = RowKernel.of(f);
         return this;
     }
 
