@@ -24,6 +24,10 @@ public final class Power {
 
     /** Powers whose logarithm is beyond it either way are infinite or 0. */
     private static final double BEYOND = 800;
+    /** Between these bounds the errors of the products in a cube are exact. */
+    static final double LEAST_CUBED = 0x1p-300;
+
+    static final double GREATEST_CUBED = 0x1p300;
     /** From here on every number is a whole and even one. */
     private static final double ALL_EVEN = 0x1p53;
 
@@ -48,6 +52,9 @@ public final class Power {
             return 1 / x;
         }
         double a = Math.abs(x);
+        if (y == 3 && a > LEAST_CUBED && a < GREATEST_CUBED) {
+            return cube(x, squareError(x));
+        }
         if (Double.isInfinite(y)) {
             return a == 1 ? 1 : (a > 1) == (y > 0) ? Double.POSITIVE_INFINITY : 0;
         }
@@ -63,6 +70,18 @@ public final class Power {
         }
         double size = positive(a, y);
         return negative ? -size : size;
+    }
+
+    /** What rounding took from {@code x * x}. */
+    static double squareError(double x) {
+        return Pair.productError(x, x, x * x);
+    }
+
+    /** The cube of a number between {@link #LEAST_CUBED} and {@link #GREATEST_CUBED}, of either sign. */
+    static double cube(double x, double squareError) {
+        double square = x * x;
+        double cube = square * x;
+        return cube + (Pair.productError(square, x, cube) + squareError * x);
     }
 
     /** For finite positive {@code x} and finite {@code y}. */

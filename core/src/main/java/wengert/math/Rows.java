@@ -188,6 +188,50 @@ public final class Rows {
         }
     }
 
+    /** {@link Power#pow} of two rows; quick where the exponent is 2, -1 or 3 all along. */
+    public static void pow(double[] out, double[] x, double[] y, Spare spare, int count) {
+        double exponent = isUniform(y, count) ? y[0] : Double.NaN;
+        if (exponent == 2) {
+            for (int i = 0; i < count; i++) {
+                out[i] = x[i] * x[i];
+            }
+        } else if (exponent == -1) {
+            for (int i = 0; i < count; i++) {
+                out[i] = 1 / x[i];
+            }
+        } else if (exponent == 3) {
+            cubes(out, x, spare.first(), count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                out[i] = Power.pow(x[i], y[i]);
+            }
+        }
+    }
+
+    private static void cubes(double[] out, double[] x, double[] errors, int count) {
+        for (int i = 0; i < count; i++) {
+            errors[i] = Power.squareError(x[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            out[i] = Power.cube(x[i], errors[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            double a = Math.abs(x[i]);
+            if (!(a > Power.LEAST_CUBED && a < Power.GREATEST_CUBED)) {
+                out[i] = Power.pow(x[i], 3);
+            }
+        }
+    }
+
+    private static boolean isUniform(double[] x, int count) {
+        for (int i = 1; i < count; i++) {
+            if (x[i] != x[0]) {
+                return false;
+            }
+        }
+        return count > 0;
+    }
+
     /** The sign of a number that is not tiny, without a branch; a part of it for a tiny one. */
     private static double sign(double x) {
         return Math.min(Math.max(x * 0x1p100, -1), 1);

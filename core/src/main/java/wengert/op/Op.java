@@ -113,6 +113,7 @@ public enum Op {
             .slope((x, out) -> number(-1))
             .because("turning the sign turns the sign of every change")),
     POW(binary("pow", Power::pow)
+            .rows(Rows::pow)
             .verb("raise")
             .means("power")
             .alias("power", "float_power")

@@ -170,6 +170,12 @@ final class Row {
         return this;
     }
 
+    /** A function of two arguments that is written over rows. */
+    Row rows(RowKernel.Function2 f) {
+        this.rows = RowKernel.of(f);
+        return this;
+    }
+
     /** A function that is written over rows. */
     Row rows(RowKernel.Function f) {
         this.rows = RowKernel.of(f);

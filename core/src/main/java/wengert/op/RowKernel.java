@@ -48,6 +48,17 @@ public interface RowKernel {
         void run(double[] out, double[] x, Spare spare, int count);
     }
 
+    /** A function of two arguments that is written over rows. */
+    @FunctionalInterface
+    interface Function2 {
+        void run(double[] out, double[] x, double[] y, Spare spare, int count);
+    }
+
+    /** The kernel of a function that is written over rows. */
+    static RowKernel of(Function2 f) {
+        return (out, x, y, z, spare, count) -> f.run(out, x, y, spare, count);
+    }
+
     /** The kernel of a function that is written over rows. */
     static RowKernel of(Function f) {
         return (out, x, y, z, spare, count) -> f.run(out, x, spare, count);

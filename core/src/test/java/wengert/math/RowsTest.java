@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row of numbers gives the same bits as its numbers one by one. */
 class RowsTest {
@@ -65,6 +66,26 @@ class RowsTest {
         return random.nextBoolean()
                 ? SPECIAL[random.nextInt(SPECIAL.length)]
                 : Double.longBitsToDouble(random.nextLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, -1, 3, 0.5, -2, 0, Double.NaN, Double.POSITIVE_INFINITY})
+    void powersOfOneExponentAreTheSameToTheBit(double exponent) {
+        Random random = new Random(9);
+        double[] x = new double[LENGTH];
+        double[] y = new double[LENGTH];
+        double[] out = new double[LENGTH];
+        for (int row = 0; row < ROWS; row++) {
+            for (int i = 0; i < LENGTH; i++) {
+                x[i] = number(random, row);
+                y[i] = row % 7 == 6 ? number(random, row) : exponent;
+            }
+            Rows.pow(out, x, y, new Spare(LENGTH), LENGTH);
+            for (int i = 0; i < LENGTH; i++) {
+                long expected = Double.doubleToLongBits(Power.pow(x[i], y[i]));
+                assertEquals(expected, Double.doubleToLongBits(out[i]), x[i] + " to the power of " + y[i]);
+            }
+        }
     }
 
     /** The functions that come over rows. */
