@@ -1,0 +1,68 @@
+package wengert.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.diff.Reverse;
+import wengert.diff.ReverseSweep;
+import wengert.graph.Graph;
+import wengert.graph.Node;
+import wengert.run.Batch;
+import wengert.run.Lanes;
+import wengert.run.Plan;
+
+/** This project's ways to compute a function and its gradient from a graph. */
+final class Engine {
+    private final Graph graph;
+    private final ReverseSweep sweep;
+
+    Engine(Graph graph) {
+        this.graph = graph;
+        this.sweep = Reverse.of(graph, graph.output());
+    }
+
+    /** The nodes of the value alone. */
+    List<Integer> value() {
+        return List.of(graph.output());
+    }
+
+    /** The nodes of the value and of its derivatives in all inputs. */
+    List<Integer> valueAndGradient() {
+        List<Integer> nodes = new ArrayList<>(value());
+        graph.inputs().forEach(input -> nodes.add(sweep.adjoint(input.id())));
+        return nodes;
+    }
+
+    /** The graph of value and gradient. */
+    Graph gradientGraph() {
+        return sweep.graph();
+    }
+
+    /** Many points through a batch. */
+    Contestant batch(double[][] inputs, List<Integer> outputs) {
+        Batch batch = Batch.of(sweep.graph(), sweep.graph().inputs(), outputs);
+        int count = inputs[0].length;
+        double[][] results = new double[outputs.size()][count];
+        return new Contestant("Wengert, batch", () -> {
+            batch.run(inputs, results, count);
+            return results;
+        });
+    }
+
+    /** One point through a plan. */
+    Contestant plan(double[] point, List<Integer> outputs) {
+        Plan plan = Plan.of(outputs.size() == 1 ? graph : sweep.graph());
+        Lanes lanes = plan.lanes(1);
+        List<Node.Input> inputs = plan.graph().inputs();
+        double[][] results = new double[outputs.size()][1];
+        return new Contestant("Wengert, plan of one lane", () -> {
+            for (int i = 0; i < point.length; i++) {
+                lanes.set(inputs.get(i), point[i]);
+            }
+            plan.run(lanes);
+            for (int i = 0; i < results.length; i++) {
+                results[i][0] = lanes.get(outputs.get(i));
+            }
+            return results;
+        });
+    }
+}
