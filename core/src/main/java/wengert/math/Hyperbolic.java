@@ -53,7 +53,7 @@ public final class Hyperbolic {
         return a < LINEAR ? x : Double.isNaN(x) ? x : Binary.copySign(1, x);
     }
 
-    /** {@code 1 / cosh²(x) = 1 - tanh²(x)} without the subtraction. Within 3 ulp. */
+    /** {@code 1 / cosh²(x) = 1 - tanh²(x)} without the subtraction. Within 5 ulp. */
     public static double sech2(double x) {
         double a = Math.abs(x);
         if (a < FAR) {
@@ -63,7 +63,7 @@ public final class Hyperbolic {
         return Exponential.scaled(-2 * a, 0, 2);
     }
 
-    /** {@code 1 / (1 + exp(-x))}, small values to full relative accuracy. Within 2 ulp. */
+    /** {@code 1 / (1 + exp(-x))}, small values to full relative accuracy. Within 3 ulp. */
     public static double sigmoid(double x) {
         if (x >= 0) {
             return 1 / (1 + Exponential.exp(-x));

@@ -28,7 +28,7 @@ public final class Logarithm {
     /** Below it {@code ln(1 + x)} is {@code x}, zeros with their sign. */
     private static final double LINEAR = 0x1p-54;
 
-    /** The natural logarithm; -infinity at 0, NaN below. Within 0.7 ulp. */
+    /** The natural logarithm; -infinity at 0, NaN below. Within 0.9 ulp. */
     public static double log(double x) {
         if (x > Binary.LEAST_FLOAT && x < Binary.GREATEST_FLOAT) {
             int k = Binary.exponent(x);
@@ -43,7 +43,7 @@ public final class Logarithm {
         return log(k + shift, moderate * Binary.power(-k) - 1, 0);
     }
 
-    /** {@code ln(1 + x)} without cancellation near 0; -infinity at -1, NaN below. Within 0.7 ulp. */
+    /** {@code ln(1 + x)} without cancellation near 0; -infinity at -1, NaN below. Within 0.9 ulp. */
     public static double log1p(double x) {
         if (isEasyPlusOne(x)) {
             double power = Binary.power(-Binary.exponent(1 + x));
@@ -52,7 +52,7 @@ public final class Logarithm {
         return Math.abs(x) < LINEAR ? x : x > 0 ? log(x) : atTheEdge(1 + x);
     }
 
-    /** The binary logarithm, exact for powers of two; -infinity at 0, NaN below. Within 0.8 ulp. */
+    /** The binary logarithm, exact for powers of two; -infinity at 0, NaN below. Within 0.9 ulp. */
     public static double log2(double x) {
         if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
             return atTheEdge(x);

@@ -46,7 +46,7 @@ public final class Root {
     }
 
     /**
-     * The root of {@code x² + y²} without overflow; infinite if either is, else NaN if either is. Within 0.6 ulp.
+     * The root of {@code x² + y²} without overflow; infinite if either is, else NaN if either is. Within 0.8 ulp.
      *
      * <p>The rounded root is corrected by the exact error of its square: C. F. Borges, An improved algorithm for
      * hypot(a, b), arXiv:1904.09481 (2019).

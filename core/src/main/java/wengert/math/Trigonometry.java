@@ -73,7 +73,7 @@ public final class Trigonometry {
         return turned(quadrant, quadrant.quarter() + 1);
     }
 
-    /** The tangent; NaN for infinities. Within 0.8 ulp. */
+    /** The tangent; NaN for infinities. Within 0.9 ulp. */
     public static double tan(double x) {
         double a = Math.abs(x);
         if (a < LINEAR) {

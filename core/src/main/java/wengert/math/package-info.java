@@ -6,7 +6,8 @@
  * {@code long}, which is slow in a browser, no fused multiply-add, which browsers lack, and no large tables.
  *
  * <p>The functions that dominate in practice also come over rows, arrays of many arguments, as loops without
- * branches that the JVM turns into vector instructions. Scalar and row give the same bits. Imports no other
+ * branches that the JVM turns into vector instructions. Scalar and row give the same bits. The errors that are stated
+ * are the largest measured over a million points of every kind. Imports no other
  * package of the project.
  */
 @NullMarked
