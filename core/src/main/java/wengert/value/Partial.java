@@ -79,15 +79,21 @@ final class Partial {
         return isGate;
     }
 
-    /** The slope, or the condition, at these arguments and this output. */
-    double at(double x, double y, double z, double out) {
+    /**
+     * The slope, or the condition.
+     *
+     * @param v where the values are
+     * @param x the place of the first argument, and so on
+     * @param out the place of the output
+     */
+    double at(double[] v, int x, int y, int z, int out) {
         return switch (kind) {
-            case 0 -> x;
-            case 1 -> y;
-            case 2 -> z;
-            case OUTPUT -> out;
+            case 0 -> v[x];
+            case 1 -> v[y];
+            case 2 -> v[z];
+            case OUTPUT -> v[out];
             case LITERAL -> numbers[place];
-            default -> computed(x, y, z, out);
+            default -> computed(v[x], v[y], v[z], v[out]);
         };
     }
 

@@ -174,7 +174,7 @@ public final class Tape {
     }
 
     private void handBack(Partial rule, int node, int argument) {
-        double slope = rule.at(values[first[node]], values[second[node]], values[third[node]], values[node]);
+        double slope = rule.at(values, first[node], second[node], third[node], node);
         if (rule.isGate() && slope == 0) {
             return;
         }

@@ -279,6 +279,27 @@ class NumbersTest {
                 () -> Jacobian.of(function).at(Map.of()).in(stranger));
     }
 
+    @Test
+    void whatIsTooLargeIsRefusedBeforeItIsComputed() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.input("x", Tensor.filled(Shape.vector(10_000), 1));
+        int squares = builder.apply(Op.SQUARE, x);
+        Graph graph = builder.build(builder.write(Op.SUM, Attribute.Axis.ALL, squares));
+        refused(
+                "jacobian: expected at most 33554432 derivatives in all, got 100000000",
+                () -> Jacobian.of(Function.of(graph, squares)));
+        refused(
+                "hessian: expected at most 33554432 derivatives in all, got 100000000: a direction at a time there is"
+                        + " times",
+                () -> Hessian.of(Function.of(graph)).at(Map.of()));
+        String tower = "x = 0.5; sin(exp(sin(exp(sin(exp(x))))))";
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> Derivatives.of(function(tower), 40))
+                        .getMessage());
+        assertTrue(
+                message.startsWith("derivatives: expected a derivative that can be written in 262144 nodes"), message);
+    }
+
     private static void refused(String message, org.junit.jupiter.api.function.Executable attempt) {
         assertEquals(
                 message, assertThrows(IllegalArgumentException.class, attempt).getMessage());
