@@ -10,6 +10,7 @@ import wengert.web.browser.Root;
 import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
+import wengert.web.code.Note;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorNotes;
@@ -40,6 +41,7 @@ final class Loop {
     private State shown;
     private boolean isShowDue;
     private int glides;
+    private boolean hasNotes;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
 
@@ -67,7 +69,7 @@ final class Loop {
         Loop loop = new Loop(state);
         Root.wear(state.theme().word());
         loop.page.show(PageView.of(state));
-        loop.editor.note(EditorNotes.of(state.editor().program()));
+        loop.note(EditorNotes.of(state.editor().program()));
         loop.listen();
     }
 
@@ -112,11 +114,19 @@ final class Loop {
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
         if (shown.editor().program() != before.editor().program()) {
-            editor.note(EditorNotes.of(shown.editor().program()));
+            note(EditorNotes.of(shown.editor().program()));
         }
         if (shown.selection() != before.selection() || shown.shown() != before.shown()) {
             editor.mark(EditorNotes.marks(shown.editor(), shown.selection()));
         }
+    }
+
+    /** Most texts have nothing to note, and the editor would take nothing for a change. */
+    private void note(List<Note> notes) {
+        if (!notes.isEmpty() || hasNotes) {
+            editor.note(notes);
+        }
+        hasNotes = !notes.isEmpty();
     }
 
     private void run(Effect effect) {
