@@ -102,8 +102,7 @@ public final class Births {
     private boolean isOnTheEdge(Node.Apply apply, Domain domain) {
         for (int slot = 0; slot < apply.arity(); slot++) {
             double x = worst(apply.argument(slot));
-            Domain.Interval interval =
-                    domain.box().get(Math.min(slot, domain.box().size() - 1));
+            Domain.Interval interval = domain.box().get(slot);
             boolean outside = x < interval.low() || x > interval.high();
             if (x == interval.low() || x == interval.high() || (outside && x == Math.floor(x))) {
                 return true;

@@ -26,14 +26,8 @@ final class Told {
     static String of(Attribute.Selection selection) {
         Attribute.Run rows = selection.rows();
         boolean isVector = !rows.isSingle() && rows.start() == 0 && rows.count() == 1;
-        return isVector ? of(selection.columns()) : of(rows) + ", " + of(selection.columns());
-    }
-
-    private static String of(Attribute.Run run) {
-        if (run.isSingle()) {
-            return Integer.toString(run.start());
-        }
-        int end = run.last() + (run.step() > 0 ? 1 : -1);
-        return run.start() + ":" + (end < 0 ? "" : end) + (run.step() == 1 ? "" : ":" + run.step());
+        return isVector
+                ? selection.columns().text()
+                : rows.text() + ", " + selection.columns().text();
     }
 }

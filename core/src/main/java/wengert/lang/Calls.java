@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import wengert.graph.Span;
 import wengert.lang.Expression.Call;
 import wengert.op.Composite;
+import wengert.op.Form;
 import wengert.op.Op;
 
 /** What a name with parentheses behind it means: a user's function, an operation, or something built in. */
@@ -56,6 +57,13 @@ final class Calls {
         }
         if (isFree && TensorCalls.isForTensors(call.name(), arguments.length)) {
             return marked(call, tensorCalls.of(call, arguments, frame), frame);
+        }
+        if (isFree && op != null && op.form() instanceof Form.Brackets) {
+            problems.error(
+                    frame.place(call.nameSpan()),
+                    "'" + call.name() + "' is written in brackets: x[0] is an element, x[1:3] several, W[0, 1] one of a"
+                            + " matrix");
+            return UNKNOWN;
         }
         if (isFree && op != null) {
             return meanings.refusesKeywords(call, frame)
@@ -108,7 +116,7 @@ final class Calls {
         for (int i = 0; i < arguments.length; i++) {
             parameters.put(definition.parameters().get(i), arguments[i]);
         }
-        Span site = frame.site() == null ? span : frame.site();
+        Span site = frame.place(span);
         int group = evaluation.builder().group(definition.signature(), frame.group(), span);
         Frame inner = new Frame(parameters, group, function.moment(), site, false, function.splits());
         return evaluation.value(definition.body(), inner);
@@ -135,7 +143,7 @@ final class Calls {
         }
         if (to - (long) from >= Limits.NODES) {
             problems.error(
-                    frame.site() == null ? series.span() : frame.site(),
+                    frame.place(series.span()),
                     "expected a series of at most " + Limits.NODES + " terms, got " + (to - (long) from + 1));
             return UNKNOWN;
         }
@@ -176,8 +184,10 @@ final class Calls {
     List<String> names() {
         HashSet<String> names = new HashSet<>(scope.functionNames());
         for (Op op : Op.values()) {
-            names.add(op.callName());
-            names.addAll(op.aliases());
+            if (!(op.form() instanceof Form.Brackets)) {
+                names.add(op.callName());
+                names.addAll(op.aliases());
+            }
         }
         for (Composite composite : Composite.values()) {
             names.add(composite.callName());

@@ -435,7 +435,7 @@ final class Derivation {
             }
 
             private int refuse(String message) {
-                problems.error(frame.site() == null ? call.span() : frame.site(), message);
+                problems.error(frame.place(call.span()), message);
                 return UNKNOWN;
             }
         }

@@ -369,7 +369,7 @@ final class Evaluation {
         if (elements > Limits.ELEMENTS && !exhausted) {
             exhausted = true;
             problems.error(
-                    frame.site() == null ? span : frame.site(),
+                    frame.place(span),
                     "expected at most " + Limits.ELEMENTS + " elements in all vectors and matrices, got more from here"
                             + " on: use smaller ones");
         }
@@ -397,7 +397,7 @@ final class Evaluation {
             return false;
         }
         work++;
-        Span site = frame.site() == null ? span : frame.site();
+        Span site = frame.place(span);
         if (builder.size() + callCount >= Limits.NODES || work > Limits.WORK) {
             exhausted = true;
             problems.error(

@@ -40,6 +40,11 @@ record Frame(
         return site == null;
     }
 
+    /** Where a problem with what stands at {@code span} is reported: there, or in a function where it was called from. */
+    Span place(Span span) {
+        return site == null ? span : site;
+    }
+
     /** The same place, its nodes in another group. */
     Frame inGroup(int other) {
         return new Frame(parameters, other, moment, site, dry, splits);
@@ -47,6 +52,6 @@ record Frame(
 
     /** The same place, as seen from the outermost call: {@code call} if there is none yet. */
     Frame calledFrom(Span call) {
-        return new Frame(parameters, group, moment, site == null ? call : site, dry, splits);
+        return new Frame(parameters, group, moment, place(call), dry, splits);
     }
 }

@@ -88,14 +88,7 @@ record Phrase(String text, Precedence precedence, boolean literal) {
     }
 
     private static String subscript(Attribute.Run run, int length) {
-        if (run.isSingle()) {
-            return Integer.toString(run.start());
-        }
-        if (run.isAll(length)) {
-            return ":";
-        }
-        int end = run.last() + (run.step() > 0 ? 1 : -1);
-        return run.start() + ":" + (end < 0 ? "" : end) + (run.step() == 1 ? "" : ":" + run.step());
+        return run.isAll(length) ? ":" : run.text();
     }
 
     /** The operation written as the table says, with as few parentheses as the grammar allows. */

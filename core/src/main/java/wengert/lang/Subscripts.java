@@ -20,7 +20,7 @@ final class Subscripts {
 
     /** The rows and columns meant in a tensor of this shape, or null where there are none, which is reported. */
     Attribute.@Nullable Selection of(List<Subscript> subscripts, Span span, Shape shape, Frame frame) {
-        Span place = frame.site() == null ? span : frame.site();
+        Span place = frame.place(span);
         if (shape.isScalar()) {
             problems.error(place, "expected a vector or a matrix before '[', got a number: numbers have no elements");
             return null;
@@ -52,7 +52,7 @@ final class Subscripts {
             }
             if (index < -length || index >= length) {
                 problems.error(
-                        frame.site() == null ? place.span() : frame.site(),
+                        frame.place(place.span()),
                         "expected an index from 0 to " + (length - 1) + " (or from -" + length
                                 + " to -1, counted from the end) for shape " + shape + ", got " + index);
                 return null;
@@ -78,7 +78,7 @@ final class Subscripts {
                 step == 0 ? 0 : Math.max(0, isDown ? (from - to - step - 1) / -step : (to - from + step - 1) / step);
         if (count == 0) {
             problems.error(
-                    frame.site() == null ? slice.span() : frame.site(),
+                    frame.place(slice.span()),
                     step == 0
                             ? "expected a step other than 0"
                             : "expected a slice with at least one element of shape " + shape + ", got an empty one");

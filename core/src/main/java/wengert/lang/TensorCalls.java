@@ -152,9 +152,7 @@ final class TensorCalls {
         }
         int counted = number < 0 ? number + shape.rank() : number;
         if (counted < 0 || counted >= shape.rank()) {
-            problems.error(
-                    frame.site() == null ? given.span() : frame.site(),
-                    "expected " + axes(shape) + ", got axis " + number);
+            problems.error(frame.place(given.span()), "expected " + axes(shape) + ", got axis " + number);
             return null;
         }
         return new Attribute.Axis(counted, isKept);
@@ -362,7 +360,7 @@ final class TensorCalls {
         }
         if (numbers.length > 2 || isShort || size > Limits.ELEMENTS) {
             problems.error(
-                    frame.site() == null ? call.span() : frame.site(),
+                    frame.place(call.span()),
                     numbers.length > 2
                             ? "expected at most 2 lengths, got " + numbers.length + ": tensors have at most two axes"
                             : isShort
@@ -409,7 +407,7 @@ final class TensorCalls {
         int count = step == 0 ? 0 : Math.max(0, (to - from + step - (step > 0 ? 1 : -1)) / step);
         if (count == 0) {
             problems.error(
-                    frame.site() == null ? call.span() : frame.site(),
+                    frame.place(call.span()),
                     "expected a range with at least one number, got none from " + from + " to " + to + " by " + step);
             return UNKNOWN;
         }
@@ -437,9 +435,7 @@ final class TensorCalls {
                 || to == null
                 || !from.shape().isScalar()
                 || !to.shape().isScalar()) {
-            problems.error(
-                    frame.site() == null ? call.span() : frame.site(),
-                    "expected numbers for the ends, as in linspace(0, 1, 5)");
+            problems.error(frame.place(call.span()), "expected numbers for the ends, as in linspace(0, 1, 5)");
             return UNKNOWN;
         }
         if (count == null || frame.dry()) {

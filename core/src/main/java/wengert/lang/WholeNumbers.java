@@ -45,7 +45,7 @@ final class WholeNumbers {
     }
 
     private void refuse(Expression expression, String message, Frame frame) {
-        problems.error(frame.site() == null ? expression.span() : frame.site(), message);
+        problems.error(frame.place(expression.span()), message);
     }
 
     private @Nullable Double value(Expression expression, Frame frame) {

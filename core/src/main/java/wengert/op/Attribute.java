@@ -74,6 +74,15 @@ public sealed interface Attribute {
             return !isSingle && start == 0 && step == 1 && count == length;
         }
 
+        /** As a program writes it: {@code 2}, {@code 1:3}, {@code 4::-2}. */
+        public String text() {
+            if (isSingle) {
+                return Integer.toString(start);
+            }
+            int end = last() + (step > 0 ? 1 : -1);
+            return start + ":" + (end < 0 ? "" : end) + (step == 1 ? "" : ":" + step);
+        }
+
         /** The last place. */
         public int last() {
             return start + step * (count - 1);

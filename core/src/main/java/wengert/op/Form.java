@@ -2,7 +2,7 @@ package wengert.op;
 
 import java.util.List;
 
-/** How an operation is written in a program. Every operation can also be called by its name. */
+/** How an operation is written in a program. Every operation but those in brackets can also be called by its name. */
 public sealed interface Form {
 
     /** The precedence of an expression of this form. */
@@ -36,6 +36,14 @@ public sealed interface Form {
         @Override
         public Precedence precedence() {
             return Precedence.CHOICE;
+        }
+    }
+
+    /** {@code x[0]}: what it is told stands in brackets, and no call can tell it. */
+    record Brackets() implements Form {
+        @Override
+        public Precedence precedence() {
+            return Precedence.CALL;
         }
     }
 }

@@ -14,6 +14,7 @@ import static wengert.op.Row.binary;
 import static wengert.op.Row.tensor;
 import static wengert.op.Row.ternary;
 import static wengert.op.Row.unary;
+import static wengert.op.Row.variadic;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -502,18 +503,19 @@ public enum Op {
             .flat()
             .because("what is detached does not change, by decree")),
 
-    STACK(tensor("stack", Row.ANY, new Movement(Movement::stacked, Movement::inOrder))
+    STACK(variadic("stack", new Movement(Movement::stacked, Movement::inOrder))
             .means("vector of numbers, or matrix of vectors as rows")
             .notation(new Notation.Listed())
             .linear(Transposes::ofStack)
             .because("each part is an element, or a row, of the whole")),
-    CONCAT(tensor("concat", Row.ANY, new Movement(Movement::joined, Movement::joining))
+    CONCAT(variadic("concat", new Movement(Movement::joined, Movement::joining))
             .means("tensors joined end to end along an axis")
             .alias("cat", "concatenate")
             .linear(Transposes::ofConcat)
             .because("each part is a stretch of the whole")),
     INDEX(tensor("index", 1, new Movement(Movement::selected, Movement::selecting))
             .means("selected elements")
+            .brackets()
             .notation(new Notation.Indexed())
             .linear(Transposes::ofIndex)
             .because("the selected elements pass unchanged, the others do not show")),
@@ -615,17 +617,17 @@ public enum Op {
 
     /** Whether it multiplies whole tensors, so that each element of its result depends on many of both arguments. */
     public boolean isProduct() {
-        return this == MATMUL || this == OUTER;
+        return !isElementwise() && row.arity > 1;
     }
 
     /** Whether it takes any number of arguments, at least one. */
     public boolean isVariadic() {
-        return row.arity == Row.ANY;
+        return row.isVariadic;
     }
 
     /** The number of arguments, 1 to 3; the least number of a variadic operation. */
     public int arity() {
-        return Math.abs(row.arity);
+        return row.arity;
     }
 
     /**

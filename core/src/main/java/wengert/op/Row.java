@@ -36,9 +36,6 @@ final class Row {
     private static final Expr Z = new Expr.Argument(2);
     private static final Expr OUT = new Expr.Output();
 
-    /** The arity of an operation of any number of arguments, at least one. */
-    static final int ANY = -1;
-
     final String name;
     final int arity;
     Kernel kernel;
@@ -47,6 +44,8 @@ final class Row {
     /** How it acts on whole tensors, or null where it goes element by element. */
     @Nullable
     Structure structure;
+    /** Whether it takes any number of arguments, at least one, that are all alike. */
+    boolean isVariadic;
 
     String verb = "combine";
     List<String> aliases = List.of();
@@ -70,9 +69,9 @@ final class Row {
         this.arity = arity;
         this.kernel = kernel;
         this.rows = rows;
-        this.parameters = List.of("x", "y", "z").subList(0, Math.abs(arity));
+        this.parameters = List.of("x", "y", "z").subList(0, arity);
         this.notation = new Notation.Function(name);
-        this.domain = Domain.reals(Math.abs(arity));
+        this.domain = Domain.reals(arity);
     }
 
     static Row unary(String name, Kernel.Unary f) {
@@ -87,7 +86,14 @@ final class Row {
         return new Row(name, 3, Kernel.of(f), RowKernel.of(f));
     }
 
-    /** An operation on whole tensors; {@link #ANY} for any number of arguments. */
+    /** An operation on any number of whole tensors, at least one. */
+    static Row variadic(String name, Structure structure) {
+        Row row = tensor(name, 1, structure);
+        row.isVariadic = true;
+        return row;
+    }
+
+    /** An operation on whole tensors. */
     static Row tensor(String name, int arity, Structure structure) {
         Row row = new Row(name, arity, Row::refuse, Row::refuseRows);
         row.structure = structure;
@@ -150,6 +156,11 @@ final class Row {
 
     Row choice() {
         this.form = new Form.Choice();
+        return this;
+    }
+
+    Row brackets() {
+        this.form = new Form.Brackets();
         return this;
     }
 
@@ -236,7 +247,7 @@ final class Row {
 
     /** The output is constant in every argument wherever it is differentiable. */
     Row flat() {
-        for (int i = 0; i < Math.abs(arity); i++) {
+        for (int i = 0; i < arity; i++) {
             slopes.add(Slope.Flat::new);
         }
         return this;
@@ -266,9 +277,9 @@ final class Row {
     Row check() {
         require(meaning != null, "what it means");
         require(reason != null, "a sentence that explains its slope");
-        require(slopes.size() == Math.abs(arity), "a slope for each argument");
-        require(domain.box().size() == Math.abs(arity), "a domain interval for each argument");
-        require(parameters.size() == Math.abs(arity), "a name for each argument");
+        require(slopes.size() == arity, "a slope for each argument");
+        require(domain.box().size() == arity, "a domain interval for each argument");
+        require(parameters.size() == arity, "a name for each argument");
         return this;
     }
 

@@ -51,10 +51,11 @@ class RobustnessTest {
         }
         assertTrue(program.graph().output() < program.graph().size());
         for (InputSite site : program.inputs()) {
-            Program changed = Program.read(program.withInput(site.input().name(), -0.1));
+            Program changed = Program.read(program.withElement(site.input().name(), 0, -0.1));
             InputSite again = changed.input(site.input().name());
             assertNotNull(again, () -> "input lost in " + changed.source());
-            assertEquals(-0.1, again.input().value());
+            assertEquals(-0.1, again.input().tensor().get(0));
+            assertEquals(site.input().shape(), again.input().shape());
         }
         for (int offset = -1; offset <= source.length() + 1; offset += 1 + source.length() / 50) {
             assertTrue(program.nodeAt(offset) < program.graph().size());
@@ -273,5 +274,31 @@ class RobustnessTest {
         String calls = String.join(
                 "+", IntStream.range(0, 1_500).mapToObj(i -> "v" + i + "(1)").toList());
         assertEquals(101, Program.read(calls.substring(0, 9_999)).problems().size());
+    }
+
+    /** Whatever an operation is told in its own rows, a call of its name is a value or a problem. */
+    @Test
+    void everyOperationCanBeCalledWithAnything() {
+        List<String> arguments = List.of(
+                "",
+                "1",
+                "x",
+                "[1, 2]",
+                "W",
+                "1, 2",
+                "x, 0",
+                "x, W",
+                "W, W",
+                "x, 1, 2",
+                "x, [2], 1",
+                "W, axis=0",
+                "x, y=1");
+        for (Op op : Op.values()) {
+            for (String given : arguments) {
+                read("x = [1, 2]\nW = [[1, 2], [3, 4]]\ny = " + op.callName() + "(" + given + ")");
+                read("x = [1, 2]\nW = [[1, 2], [3, 4]]\ny = x." + op.callName() + "(" + given + ")");
+                read("x = [1, 2]\nW = [[1, 2], [3, 4]]\ny = grad(" + op.callName() + ")(" + given + ")");
+            }
+        }
     }
 }
