@@ -22,6 +22,7 @@ final class Calls {
     private final Meanings meanings;
     private final WholeNumbers wholeNumbers;
     private final TensorCalls tensorCalls;
+    private final ToldCalls toldCalls;
     private final Derivation derivation;
 
     Calls(Evaluation evaluation, Scope scope, Problems problems, Meanings meanings, WholeNumbers wholeNumbers) {
@@ -31,6 +32,7 @@ final class Calls {
         this.meanings = meanings;
         this.wholeNumbers = wholeNumbers;
         this.tensorCalls = new TensorCalls(evaluation, problems, meanings, wholeNumbers);
+        this.toldCalls = new ToldCalls(evaluation, problems, meanings, wholeNumbers);
         this.derivation = new Derivation(evaluation, this, scope, problems, wholeNumbers);
     }
 
@@ -38,8 +40,8 @@ final class Calls {
     int call(Call call, int[] before, Frame frame) {
         Scope.Function function = scope.function(call.name(), frame.moment());
         boolean isFree = function == null && scope.firstDefinition(call.name()) == null;
-        if (isFree && TensorCalls.isTold(call, before.length)) {
-            return marked(call, tensorCalls.told(call, before, frame), frame);
+        if (isFree && ToldCalls.contains(call.name())) {
+            return marked(call, toldCalls.call(call, before, frame), frame);
         }
         if (isFree && Transformation.named(call.name()) != null && before.length == 0) {
             return derivation.unapplied(call, frame);
@@ -195,7 +197,7 @@ final class Calls {
         for (Transformation transformation : Transformation.values()) {
             names.add(transformation.word());
         }
-        names.addAll(TensorCalls.names());
+        names.addAll(ToldCalls.names());
         return new ArrayList<>(names);
     }
 }

@@ -327,6 +327,20 @@ final class Evaluation {
     }
 
     int apply(Op op, Attribute attribute, Span span, Frame frame, int... arguments) {
+        try {
+            return applied(op, attribute, span, frame, arguments);
+        } catch (ShapeMismatch mismatch) {
+            refuse(mismatch, span, frame);
+            return UNKNOWN;
+        }
+    }
+
+    /**
+     * The same for those who report shapes that do not fit themselves.
+     *
+     * @throws ShapeMismatch if the operation has no meaning for arguments of these shapes
+     */
+    int applied(Op op, Attribute attribute, Span span, Frame frame, int... arguments) {
         if (!areKnown(arguments)) {
             return UNKNOWN;
         }
@@ -336,13 +350,7 @@ final class Evaluation {
         if (!hasFuel(span, frame)) {
             return UNKNOWN;
         }
-        int node;
-        try {
-            node = builder.apply(op, attribute, new Origin(null, span, frame.group()), arguments);
-        } catch (ShapeMismatch mismatch) {
-            refuse(mismatch, span, frame);
-            return UNKNOWN;
-        }
+        int node = builder.apply(op, attribute, new Origin(null, span, frame.group()), arguments);
         if (!hasRoom(shape(node), span, frame)) {
             return UNKNOWN;
         }
