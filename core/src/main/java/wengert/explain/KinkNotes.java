@@ -39,11 +39,12 @@ public final class KinkNotes {
             return notes;
         }
         Tensor out = snapshot.value(node);
+        ElementArguments arguments = new ElementArguments(apply, snapshot::value);
         for (Kink kink : apply.op().kinks()) {
             int first = -1;
             int count = 0;
             for (int e = 0; e < out.size(); e++) {
-                if (kink.locus().at(arguments(snapshot, apply, e), out.get(e)) == 0) {
+                if (kink.locus().at(arguments.of(e), out.get(e)) == 0) {
                     first = count == 0 ? e : first;
                     count++;
                 }
@@ -52,7 +53,7 @@ public final class KinkNotes {
                 notes.add(new KinkNote(
                         node,
                         names.text(node) + " = " + PlainText.of(Formulas.of(apply, names)) + " has no derivative at "
-                                + where(snapshot, names, apply, first)
+                                + where(snapshot, names, apply, arguments.of(first))
                                 + (out.size() == 1 ? "" : " (" + count + " of " + out.size() + " elements)") + ": "
                                 + kink.taken() + "."));
             }
@@ -60,18 +61,7 @@ public final class KinkNotes {
         return notes;
     }
 
-    /** The arguments that an element of the result is computed from. */
-    private static double[] arguments(Snapshot snapshot, Node.Apply apply, int element) {
-        double[] arguments = new double[apply.arity()];
-        for (int slot = 0; slot < arguments.length; slot++) {
-            Tensor argument = snapshot.value(apply.argument(slot));
-            arguments[slot] = argument.get(argument.shape().source(apply.shape(), element));
-        }
-        return arguments;
-    }
-
-    private static String where(Snapshot snapshot, Names names, Node.Apply apply, int element) {
-        double[] arguments = arguments(snapshot, apply, element);
+    private static String where(Snapshot snapshot, Names names, Node.Apply apply, double[] arguments) {
         List<String> texts = new ArrayList<>();
         for (int slot = 0; slot < arguments.length; slot++) {
             boolean isAnonymous = snapshot.graph().node(apply.argument(slot)) instanceof Node.Constant constant

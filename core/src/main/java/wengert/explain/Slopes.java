@@ -20,22 +20,19 @@ public final class Slopes {
         if (!apply.op().isElementwise()) {
             return null;
         }
-        Tensor[] inputs = new Tensor[apply.arity()];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = value.apply(apply.argument(i));
-        }
+        ElementArguments arguments = new ElementArguments(apply, value);
         Tensor out = value.apply(apply.id());
         Slope slope = apply.op().slope(slot);
         double[] slopes = new double[out.size()];
-        double[] arguments = new double[inputs.length];
         for (int e = 0; e < slopes.length; e++) {
-            for (int i = 0; i < inputs.length; i++) {
-                arguments[i] = inputs[i].get(inputs[i].shape().source(out.shape(), e));
-            }
-            slopes[e] = slope instanceof Slope.Factor factor
-                    ? factor.partial().at(arguments, out.get(e))
-                    : slope instanceof Slope.Gate gate && gate.condition().at(arguments, out.get(e)) != 0 ? 1 : 0;
+            slopes[e] = at(slope, arguments.of(e), out.get(e));
         }
         return Tensor.of(out.shape(), slopes);
+    }
+
+    private static double at(Slope slope, double[] arguments, double out) {
+        return slope instanceof Slope.Factor factor
+                ? factor.partial().at(arguments, out)
+                : slope instanceof Slope.Gate gate && gate.condition().at(arguments, out) != 0 ? 1 : 0;
     }
 }

@@ -16,10 +16,13 @@ import wengert.tensor.Tensor;
 public final class Snapshot {
     private final ReverseSweep sweep;
     private final Lanes values;
+    /** The values asked for so far, by node: views ask for the same ones again with every picture. */
+    private final @Nullable Tensor[] tensors;
 
     private Snapshot(ReverseSweep sweep, Lanes values) {
         this.sweep = sweep;
         this.values = values;
+        this.tensors = new Tensor[sweep.graph().size()];
     }
 
     /**
@@ -53,7 +56,12 @@ public final class Snapshot {
 
     /** The value of a node. */
     public Tensor value(int node) {
-        return values.tensor(node);
+        Tensor known = tensors[node];
+        if (known == null) {
+            known = values.tensor(node);
+            tensors[node] = known;
+        }
+        return known;
     }
 
     /** The values of all nodes. */
@@ -69,7 +77,7 @@ public final class Snapshot {
     /** The derivative of the output in this node, of the same shape; 0 where it does not depend on it. */
     public Tensor adjoint(int node) {
         return hasAdjoint(node)
-                ? values.tensor(sweep.adjoint(node))
+                ? value(sweep.adjoint(node))
                 : Tensor.filled(graph().node(node).shape(), 0);
     }
 

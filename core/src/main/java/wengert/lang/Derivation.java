@@ -6,16 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import wengert.diff.Forward;
-import wengert.diff.Reverse;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Expression.Call;
-import wengert.op.Attribute;
-import wengert.op.Attribute.Run;
 import wengert.op.Op;
-import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 
 /**
@@ -234,9 +229,11 @@ final class Derivation {
             int[] sources = parameter < 0 ? leaves : new int[] {leaves[parameter]};
             int group = main.group(call.name(), frame.group(), call.span());
             Frame inner = frame.calledFrom(call.span());
+            DerivativeWriter writer =
+                    new DerivativeWriter(copy, sources, parameters(), problems, frame.place(call.span()));
             int result = evaluation.aside(copy, () -> {
                 int value = function.call(leaves, inner);
-                return value < 0 ? UNKNOWN : new Sources(copy, sources, frame).derivative(value);
+                return value < 0 ? UNKNOWN : writer.written(transformation, order, value);
             });
             return result < 0 ? UNKNOWN : takenOver(copy, result, size, leaves, arguments, frame.inGroup(group));
         }
@@ -290,154 +287,6 @@ final class Derivation {
                     : evaluation.apply(apply.op(), apply.attribute(), call.span(), frame, operands);
             written.put(key, id);
             return id;
-        }
-
-        /** The leaves a derivative is taken in, and the graph they stand in. */
-        private final class Sources {
-            private final GraphBuilder copy;
-            private final int[] sources;
-            private final Frame frame;
-
-            Sources(GraphBuilder copy, int[] sources, Frame frame) {
-                this.copy = copy;
-                this.sources = sources;
-                this.frame = frame;
-            }
-
-            int derivative(int value) {
-                return switch (transformation) {
-                    case DERIVATIVE -> nth(value);
-                    case GRAD -> gradient(value);
-                    case JACOBIAN -> rows(value);
-                    case HESSIAN -> hessian(value);
-                };
-            }
-
-            private int nth(int value) {
-                if (sources.length != 1 || !copy.shape(sources[0]).isScalar()) {
-                    return refuse(
-                            "derivative: expected a function of one number: for others there is grad or jacobian");
-                }
-                int derivative = value;
-                for (int i = 0; i < order; i++) {
-                    Shape shape = copy.shape(derivative);
-                    int tangent = Forward.into(copy, derivative, sources[0], copy.constant(1));
-                    derivative = tangent < 0 ? copy.constant(Tensor.filled(shape, 0)) : tangent;
-                    if (isTooLarge()) {
-                        return UNKNOWN;
-                    }
-                }
-                return derivative;
-            }
-
-            private int gradient(int value) {
-                if (!copy.shape(value).isScalar()) {
-                    return refuse("grad: expected a function whose value is a number, got one of shape "
-                            + copy.shape(value) + ": for vectors there is jacobian");
-                }
-                return sources.length > 1 && !areNumbers()
-                        ? refuse("grad: expected a function of one parameter, or of numbers alone: say in which"
-                                + " parameter, as in grad(f, " + parameters().get(0) + ")")
-                        : row(value);
-            }
-
-            private boolean areNumbers() {
-                boolean areNumbers = true;
-                for (int source : sources) {
-                    areNumbers &= copy.shape(source).isScalar();
-                }
-                return areNumbers;
-            }
-
-            /** The derivative of a number in the only source, or in all of them as a vector. */
-            private int row(int value) {
-                int[] adjoints = Reverse.into(copy, value, copy.constant(1), sources);
-                for (int i = 0; i < adjoints.length; i++) {
-                    adjoints[i] =
-                            adjoints[i] < 0 ? copy.constant(Tensor.filled(copy.shape(sources[i]), 0)) : adjoints[i];
-                }
-                return isTooLarge() ? UNKNOWN : adjoints.length == 1 ? adjoints[0] : copy.write(Op.STACK, adjoints);
-            }
-
-            /** A row for each element of a vector; of a number its only row. */
-            private int rows(int value) {
-                Shape shape = copy.shape(value);
-                if (sources.length > 1 && !areNumbers()) {
-                    return refuse("jacobian: expected a function of one parameter, or of numbers alone: say in which"
-                            + " parameter, as in jacobian(f, " + parameters().get(0) + ")");
-                }
-                if (shape.isScalar()) {
-                    return row(value);
-                }
-                if (shape.rank() == 2 || copy.shape(sources[0]).rank() == 2) {
-                    return refuse("jacobian: expected vectors, got a function from " + copy.shape(sources[0]) + " to "
-                            + shape + ": flatten matrices first, as in flatten(W)");
-                }
-                int width = sources.length > 1
-                        ? sources.length
-                        : copy.shape(sources[0]).size();
-                return width < shape.size() ? columns(value, width) : stackedRows(value, shape.size());
-            }
-
-            private int stackedRows(int value, int count) {
-                int[] rows = new int[count];
-                for (int i = 0; i < count; i++) {
-                    int element = copy.write(Op.INDEX, new Attribute.Selection(Run.all(1), Run.at(i)), value);
-                    rows[i] = row(element);
-                    if (rows[i] < 0) {
-                        return UNKNOWN;
-                    }
-                }
-                return copy.write(Op.STACK, rows);
-            }
-
-            /** Forward, one column for each number of the argument: fewer sweeps where the argument is shorter. */
-            private int columns(int value, int width) {
-                int[] columns = new int[width];
-                for (int j = 0; j < width; j++) {
-                    int source = sources.length > 1 ? sources[j] : sources[0];
-                    double[] seed = new double[copy.shape(source).size()];
-                    seed[sources.length > 1 ? 0 : j] = 1;
-                    int tangent = Forward.into(copy, value, source, copy.constant(Tensor.of(copy.shape(source), seed)));
-                    columns[j] = tangent < 0 ? copy.constant(Tensor.filled(copy.shape(value), 0)) : tangent;
-                    if (isTooLarge()) {
-                        return UNKNOWN;
-                    }
-                }
-                boolean isOne = sources.length == 1 && copy.shape(sources[0]).isScalar();
-                return isOne ? columns[0] : copy.write(Op.TRANSPOSE, copy.write(Op.STACK, columns));
-            }
-
-            private int hessian(int value) {
-                if (!copy.shape(value).isScalar()) {
-                    return refuse("hessian: expected a function whose value is a number, got one of shape "
-                            + copy.shape(value));
-                }
-                if ((sources.length > 1 && !areNumbers())
-                        || copy.shape(sources[0]).rank() == 2) {
-                    return refuse("hessian: expected a function of one vector, or of numbers alone");
-                }
-                int gradient = row(value);
-                return gradient < 0
-                        ? UNKNOWN
-                        : copy.shape(gradient).isScalar()
-                                ? row(gradient)
-                                : stackedRows(gradient, copy.shape(gradient).size());
-            }
-
-            private boolean isTooLarge() {
-                if (copy.size() <= Limits.DERIVATIVE) {
-                    return false;
-                }
-                refuse("expected a derivative that can be written in " + Limits.DERIVATIVE
-                        + " steps, got more: use a lower order or shorter vectors");
-                return true;
-            }
-
-            private int refuse(String message) {
-                problems.error(frame.place(call.span()), message);
-                return UNKNOWN;
-            }
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import wengert.diff.Forward;
-import wengert.diff.ForwardSweep;
+import wengert.derive.Function;
+import wengert.derive.Jvp;
 import wengert.diff.Reverse;
 import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
@@ -72,22 +72,18 @@ record GradReport(
 
     /** A forward sweep for each element of each input. */
     private static Map<String, Tensor> byForward(Graph graph, Map<Node.Input, Tensor> point) {
-        ForwardSweep sweep = Forward.seeded(graph, graph.inputs());
-        Plan plan = Plan.of(sweep.graph());
-        List<Node.Input> seeds = sweep.graph()
-                .inputs()
-                .subList(graph.inputs().size(), sweep.graph().inputs().size());
-        int tangent = sweep.tangent(graph.output());
         Map<String, Tensor> gradient = new LinkedHashMap<>();
-        for (int i = 0; i < seeds.size(); i++) {
-            Node.Input input = graph.inputs().get(i);
+        if (graph.inputs().isEmpty()) {
+            return gradient;
+        }
+        Jvp forward = Jvp.of(Function.of(graph));
+        for (Node.Input input : graph.inputs()) {
             double[] derivatives = new double[input.shape().size()];
-            for (int e = 0; tangent >= 0 && e < derivatives.length; e++) {
-                Lanes lanes = plan.lanes(1);
-                point.forEach(lanes::set);
-                lanes.setElement(seeds.get(i), e, 0, 1);
-                plan.run(lanes);
-                derivatives[e] = sum(lanes.tensor(tangent));
+            for (int e = 0; e < derivatives.length; e++) {
+                double[] direction = new double[derivatives.length];
+                direction[e] = 1;
+                Map<Node.Input, Tensor> unit = Map.of(input, Tensor.of(input.shape(), direction));
+                derivatives[e] = sum(forward.at(point, unit).derivative());
             }
             gradient.put(input.name(), Tensor.of(input.shape(), derivatives));
         }

@@ -35,14 +35,17 @@ final class EdgeView {
     }
 
     List<Part> curves() {
+        List<Drawing.Wire> wires = scene.drawing().wires();
+        double[] flows = new double[wires.size()];
         double largest = 0;
-        for (Drawing.Wire wire : scene.drawing().wires()) {
-            largest = Math.max(largest, flow(wire));
+        for (int i = 0; i < flows.length; i++) {
+            flows[i] = flow(wires.get(i));
+            largest = Math.max(largest, flows[i]);
         }
         List<Part> curves = new ArrayList<>();
-        for (Drawing.Wire wire : scene.drawing().wires()) {
-            if (isInSight(wire)) {
-                curves.add(curve(wire, largest > 0 ? Math.sqrt(flow(wire) / largest) : 0));
+        for (int i = 0; i < flows.length; i++) {
+            if (isInSight(wires.get(i))) {
+                curves.add(curve(wires.get(i), largest > 0 ? Math.sqrt(flows[i] / largest) : 0));
             }
         }
         return curves;

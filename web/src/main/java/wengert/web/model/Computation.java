@@ -16,8 +16,6 @@ import wengert.graph.Scalars;
 import wengert.lang.Program;
 import wengert.op.Attribute;
 import wengert.op.Op;
-import wengert.run.Lanes;
-import wengert.run.Plan;
 import wengert.tensor.Tensor;
 
 /**
@@ -29,26 +27,23 @@ import wengert.tensor.Tensor;
 public final class Computation {
     private final Program program;
     private final @Nullable Snapshot snapshot;
-    private final @Nullable Lanes values;
     private @Nullable Steps steps;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
-    private Computation(Program program, @Nullable Snapshot snapshot, @Nullable Lanes values) {
+    private Computation(Program program, @Nullable Snapshot snapshot) {
         this.program = program;
         this.snapshot = snapshot;
-        this.values = values;
     }
 
     /** Computes a program and the derivatives of its output. */
     public static Computation of(Program program) {
         Graph graph = program.graph();
         if (graph.output() < 0) {
-            return new Computation(program, null, null);
+            return new Computation(program, null);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        Lanes values = Plan.once(sweep.graph());
-        return new Computation(program, Snapshot.of(sweep, values), values);
+        return new Computation(program, Snapshot.of(sweep));
     }
 
     /** The program. */
@@ -111,12 +106,13 @@ public final class Computation {
         return Scalars.of(builder.build(builder.write(Op.SUM, Attribute.Axis.ALL, output)));
     }
 
-    /** The value of a node of the program or of its sweep. */
+    /**
+     * The value of a node of the program or of its sweep.
+     *
+     * @throws IllegalStateException if there is nothing to compute
+     */
     public Tensor value(int node) {
-        if (values == null) {
-            throw new IllegalStateException("value: expected a program with an output, got an empty one");
-        }
-        return values.tensor(node);
+        return snapshot().value(node);
     }
 
     /** Whether the result has a derivative in this node of the program at all. */

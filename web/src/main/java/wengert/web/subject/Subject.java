@@ -2,7 +2,9 @@ package wengert.web.subject;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.diff.Contribution;
 import wengert.diff.Forward;
@@ -32,6 +34,9 @@ import wengert.web.model.Computation;
 public final class Subject {
     private final Computation computation;
     private final boolean[] varying;
+    /** The slopes of each operation asked for so far, by node. */
+    private final Map<Integer, List<@Nullable Tensor>> slopes = new HashMap<>();
+
     private @Nullable List<List<Use>> users;
     private @Nullable Tangents tangents;
     private @Nullable List<Birth> births;
@@ -199,7 +204,15 @@ public final class Subject {
 
     /** The local slope of an operation in one argument at each element, or null where it acts on whole tensors. */
     public @Nullable Tensor slope(Node.Apply apply, int slot) {
-        return Slopes.of(apply, slot, this::value);
+        List<@Nullable Tensor> known = slopes.get(apply.id());
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int i = 0; i < apply.arity(); i++) {
+                known.add(Slopes.of(apply, i, this::value));
+            }
+            slopes.put(apply.id(), known);
+        }
+        return known.get(slot);
     }
 
     /** The names of the arguments of an operation. */
