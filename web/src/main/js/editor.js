@@ -2,7 +2,7 @@
 // translates its plain arrays and objects into CodeMirror's extensions. Positions are UTF-16 offsets.
 import {Annotation, Compartment, EditorState, StateEffect, StateField, Transaction} from '@codemirror/state';
 import {
-  Decoration, EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
+  Decoration, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
   lineNumbers, placeholder,
 } from '@codemirror/view';
 import {defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
@@ -14,20 +14,23 @@ import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
 const fromPage = Annotation.define();
 const setMarks = StateEffect.define();
 
-/** Decorations from flat triples (from, to, class); empty and out-of-range spans are left out. */
-function decorations(triples, classes, prefix, length) {
+/** One decoration for each class; where the same one stays, CodeMirror has nothing to compare. */
+const kinds = (prefix, classes) => classes.map(name => Decoration.mark({class: prefix + name}));
+
+/** Decorations from flat triples (from, to, kind); empty and out-of-range spans are left out. */
+function decorations(triples, kinds, length) {
   const spans = [];
   for (let i = 0; i + 2 < triples.length; i += 3) {
     const from = Math.max(0, triples[i]);
     const to = Math.min(length, triples[i + 1]);
-    if (from < to) spans.push(Decoration.mark({class: prefix + classes[triples[i + 2]]}).range(from, to));
+    if (from < to) spans.push(kinds[triples[i + 2]].range(from, to));
   }
   return Decoration.set(spans, true);
 }
 
 /** Colours the whole text again after each change, in the same transaction: nothing flashes. */
-const tokens = (highlight, classes) => {
-  const paint = doc => decorations(highlight(doc.toString()), classes, 'tok-', doc.length);
+const tokens = (highlight, kinds) => {
+  const paint = doc => decorations(highlight(doc.toString()), kinds, doc.length);
   return StateField.define({
     create: state => paint(state.doc),
     update: (value, change) => change.docChanged ? paint(change.newDoc) : value,
@@ -36,11 +39,11 @@ const tokens = (highlight, classes) => {
 };
 
 /** Spans the page points at, such as the source of the selected node; they move with the text. */
-const marks = classes => StateField.define({
+const marks = kinds => StateField.define({
   create: () => Decoration.none,
   update(value, change) {
     for (const effect of change.effects) {
-      if (effect.is(setMarks)) return decorations(effect.value, classes, 'mark-', change.newDoc.length);
+      if (effect.is(setMarks)) return decorations(effect.value, kinds, change.newDoc.length);
     }
     return value.map(change.changes);
   },
@@ -52,13 +55,11 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
   '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'var(--code-font, ui-monospace, monospace)', lineHeight: 'var(--code-line, 1.6)'},
   '.cm-content': {caretColor: 'var(--code-caret, currentColor)', padding: '8px 0'},
-  '.cm-cursor': {borderLeftColor: 'var(--code-caret, currentColor)', borderLeftWidth: '2px'},
   '.cm-gutters': {backgroundColor: 'transparent', color: 'var(--code-gutter, inherit)', border: 'none'},
   '.cm-activeLine': {backgroundColor: 'var(--code-line-active, transparent)'},
   '.cm-activeLineGutter': {backgroundColor: 'transparent', color: 'var(--code-gutter-active, inherit)'},
   '.cm-placeholder': {color: 'var(--code-placeholder, inherit)'},
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
-    {background: 'var(--code-selection, Highlight)'},
+  '.cm-line::selection, .cm-line ::selection': {backgroundColor: 'var(--code-selection, Highlight)'},
   '&.cm-focused .cm-matchingBracket': {backgroundColor: 'var(--code-match, transparent)', outline: 'none'},
   '&.cm-focused .cm-nonmatchingBracket': {backgroundColor: 'transparent'},
   '.cm-lintRange-error': wavy('error'),
@@ -129,12 +130,12 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
     state: EditorState.create({
       doc: setting.text,
       extensions: [
-        lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(), bracketMatching(),
+        lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), history(), bracketMatching(),
         lintGutter(), placeholder(setting.placeholder), EditorView.lineWrapping,
         EditorView.contentAttributes.of({'aria-label': setting.label, spellcheck: 'false', autocapitalize: 'off'}),
         writable.of([]),
-        tokens(highlight, setting.tokenClasses),
-        marks(setting.markClasses),
+        tokens(highlight, kinds('tok-', setting.tokenClasses)),
+        marks(kinds('mark-', setting.markClasses)),
         look(setting.tokenClasses, setting.markClasses),
         autocompletion({
           icons: false,

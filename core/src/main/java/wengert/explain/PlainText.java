@@ -60,6 +60,11 @@ public final class PlainText implements Formula.Writer<String> {
         return raised.isEmpty() ? base + "^" + Grouping.LINE.tight(f.exponent()).write(this) : base + raised;
     }
 
+    /** A whole number of at least 0 as superscript digits. */
+    public static String raised(int number) {
+        return raised(Integer.toString(number));
+    }
+
     /** The whole number as superscript digits, or nothing for any other text. */
     private static String raised(String text) {
         StringBuilder out = new StringBuilder();

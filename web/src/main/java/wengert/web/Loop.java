@@ -10,6 +10,7 @@ import wengert.web.browser.Root;
 import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
+import wengert.web.code.Mark;
 import wengert.web.code.Note;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
@@ -42,6 +43,7 @@ final class Loop {
     private boolean isShowDue;
     private int glides;
     private boolean hasNotes;
+    private boolean hasMarks;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
 
@@ -117,7 +119,7 @@ final class Loop {
             note(EditorNotes.of(shown.editor().program()));
         }
         if (shown.selection() != before.selection() || shown.shown() != before.shown()) {
-            editor.mark(EditorNotes.marks(shown.editor(), shown.selection()));
+            mark(EditorNotes.marks(shown.editor(), shown.selection()));
         }
     }
 
@@ -127,6 +129,14 @@ final class Loop {
             editor.note(notes);
         }
         hasNotes = !notes.isEmpty();
+    }
+
+    /** Mostly nothing is selected. */
+    private void mark(List<Mark> marks) {
+        if (!marks.isEmpty() || hasMarks) {
+            editor.mark(marks);
+        }
+        hasMarks = !marks.isEmpty();
     }
 
     private void run(Effect effect) {

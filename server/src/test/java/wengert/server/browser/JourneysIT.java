@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import wengert.lang.Program;
 
 /** What people come for, from an empty page to the answer. */
 class JourneysIT {
@@ -32,6 +34,50 @@ class JourneysIT {
         assertEquals(0.14130164970632886, number(gradient("b")), 1e-15);
         assertTrue(browser.all("svg.graph-canvas .cards > *").size() >= 6, "expected a card for each node");
         browser.picture("main-example");
+    }
+
+    @Test
+    void typesMatricesAndReadsTheirGradient() {
+        browser.open("");
+        browser.write("x = [1, 2, 3]\nW = [[0.5, -1, 2], [1, 0, -0.5]]\nL = sum(tanh(W @ x)^2)");
+        String gradient = "[data-gradient='W'] [data-digits]";
+        browser.until("a gradient of six numbers", () -> digits(gradient).split(",").length == 6);
+        assertTrue(
+                browser.find(".pill-tensor").getText().contains("ℝ³"),
+                browser.find(".pill-tensor").getText());
+        assertTrue(browser.all("svg.graph-canvas .heat-map").size() >= 8, "expected a map on each card of a tensor");
+
+        WebElement field = browser.find("[data-input='W'] td:nth-child(2) input");
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), "4", Keys.ENTER);
+
+        browser.until("the element in the text", () -> browser.program().contains("W = [[0.5, 4, 2]"));
+        browser.picture("matrices");
+    }
+
+    /** Programs that share names and constants with the one before: what is patched must be whole. */
+    @Test
+    void everyNodeHasItsCardAfterEveryEdit() {
+        browser.open("");
+        List<String> programs = List.of(
+                MAIN,
+                "const c = 3\nL = abs(c)",
+                "const c = 2\nL = exp(c)\nM = L + 1",
+                "y = softmax([1, 2, 3])\nL = y[0]",
+                "d = 2\nc = d*d\na = c + d",
+                MAIN);
+        for (String program : programs) {
+            browser.write(program);
+            browser.until("a card for each node of " + program, () -> {
+                String label = browser.find("svg.graph-canvas").getAttribute("aria-label");
+                return label != null
+                        && label.contains(" " + nodes(program) + " nodes")
+                        && browser.all("svg.graph-canvas .cards > *").size() == nodes(program);
+            });
+        }
+    }
+
+    private static int nodes(String program) {
+        return Program.read(program).graph().size();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -14,6 +16,7 @@ import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.Program;
 import org.teavm.model.ReferenceCache;
+import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.AssignInstruction;
 import org.teavm.model.instructions.BinaryInstruction;
@@ -49,6 +52,26 @@ final class Transformed {
         ClassHolder type = new ClasspathClassHolderSource(new ReferenceCache()).get(original.getName());
         transformer.transformClass(type, unused());
         return new Transformed(type);
+    }
+
+    /** The classes whose methods a method calls, and those of what it takes. */
+    Set<String> named(String name) {
+        Set<String> classes = new TreeSet<>();
+        for (MethodHolder method : type.getMethods()) {
+            if (method.getName().equals(name)) {
+                for (ValueType parameter : method.getParameterTypes()) {
+                    classes.add(parameter.toString());
+                }
+                for (BasicBlock block : method.getProgram().getBasicBlocks()) {
+                    for (Instruction instruction : block) {
+                        if (instruction instanceof InvokeInstruction call) {
+                            classes.add(call.getMethod().getClassName());
+                        }
+                    }
+                }
+            }
+        }
+        return classes;
     }
 
     private static ClassHolderTransformerContext unused() {

@@ -71,7 +71,11 @@ public final class ChecksView {
                                                         head("Reverse"),
                                                         head("Forward"),
                                                         head("Differences"),
-                                                        head("Their error"),
+                                                        element(
+                                                                "th",
+                                                                cls("is-wide"),
+                                                                attr("scope", "col"),
+                                                                text("Their error")),
                                                         head("Verdict"))),
                                         element("tbody", Html.all(rows)))));
     }
@@ -85,7 +89,7 @@ public final class ChecksView {
                 cell(Figures.span("adjoint", modes.reverse())),
                 cell(Figures.span("tangent", modes.forward())),
                 cell(Figures.span("", estimate.derivative())),
-                cell(text(Numerals.text(estimate.error(), 2))),
+                element("td", cls("number is-wide"), text(Numerals.text(estimate.error(), 2))),
                 cell(verdict(estimate, modes)));
     }
 

@@ -3,6 +3,7 @@ package wengert.web.drawing;
 import wengert.explain.Names;
 import wengert.graph.Node;
 import wengert.op.Notation;
+import wengert.op.Op;
 import wengert.web.model.Figures;
 
 /**
@@ -13,9 +14,18 @@ import wengert.web.model.Figures;
  * @param sign the operation in mathematics, or the text of a constant
  * @param name what the node is called
  * @param isNamed whether the program gave it that name
+ * @param words what it is, for those who hear the page: d, tanh of c
  */
 public record Card(
-        int node, String key, Kind kind, String sign, String name, boolean isNamed, double width, double height) {
+        int node,
+        String key,
+        Kind kind,
+        String sign,
+        String name,
+        boolean isNamed,
+        String words,
+        double width,
+        double height) {
 
     /** How a node is drawn. */
     public enum Kind {
@@ -49,22 +59,39 @@ public record Card(
     static Card of(Node node, String key, Names names) {
         String name = names.text(node.id());
         boolean isNamed = node.label() != null || node instanceof Node.Input;
+        String words = words(node, names);
         double more = node.shape().isScalar() ? 0 : TENSOR;
         if (node instanceof Node.Apply apply) {
             double height = OPERATION_HEIGHT + more;
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
             double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
-            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, even(width), height);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, words, even(width), height);
         }
         if (node instanceof Node.Input) {
             double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
-            return new Card(node.id(), key, Kind.INPUT, "", name, true, even(width), INPUT_HEIGHT + more);
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, words, even(width), INPUT_HEIGHT + more);
         }
         String number = Figures.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
-        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, even(width), CONSTANT_HEIGHT);
+        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, words, even(width), CONSTANT_HEIGHT);
+    }
+
+    private static String words(Node node, Names names) {
+        String name = names.text(node.id());
+        if (!(node instanceof Node.Apply apply)) {
+            return name + (node instanceof Node.Input ? ", input" : ", constant");
+        }
+        Op op = apply.op();
+        StringBuilder words = new StringBuilder(name)
+                .append(", ")
+                .append(op.notation() instanceof Notation.Function ? op.callName() : op.meaning())
+                .append(" of ");
+        for (int slot = 0; slot < apply.arity(); slot++) {
+            words.append(slot == 0 ? "" : " and ").append(names.text(apply.argument(slot)));
+        }
+        return words.toString();
     }
 
     /** Where the numbers of an input begin, behind its name. */

@@ -2,6 +2,7 @@ package wengert.web.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wengert.explain.Names;
 import wengert.graph.Graph;
 import wengert.graph.Node;
@@ -41,20 +42,23 @@ public final class Drawing {
     private final List<Card> cards;
     private final List<Wire> wires;
     private final List<Frame> frames;
+    private final int result;
     private final boolean isTooLarge;
     private final Pose rest = Pose.resting(this);
 
     /**
      * An edge of the drawing.
      *
+     * @param key the same for the same edge across edits, and unlike the key of any card
      * @param label where its slope stands best
      */
-    public record Wire(int user, int slot, int argument, Route route, Point label) {}
+    public record Wire(String key, int user, int slot, int argument, Route route, Point label) {}
 
-    private Drawing(Diagram diagram, Layout layout, List<Card> cards, boolean isTooLarge) {
+    private Drawing(Diagram diagram, Layout layout, List<Card> cards, int result, boolean isTooLarge) {
         this.diagram = diagram;
         this.layout = layout;
         this.cards = cards;
+        this.result = result;
         this.isTooLarge = isTooLarge;
         this.wires = new ArrayList<>(layout.routes().size());
         this.frames = new ArrayList<>();
@@ -62,20 +66,20 @@ public final class Drawing {
 
     /** The drawing of nothing. */
     public static Drawing empty(Direction direction) {
-        return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), false);
+        return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), -1, false);
     }
 
     /** Draws a computation, near to how the last one was drawn. */
     public static Drawing of(Computation computation, Drawing last, Direction direction) {
         Graph program = computation.graph();
         if (program.size() > MOST_NODES) {
-            return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), true);
+            return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), -1, true);
         }
         List<Card> cards = cards(program, computation.names());
         Diagram diagram = diagram(program, cards);
         boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
         Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
-        Drawing drawing = new Drawing(diagram, layout, cards, false);
+        Drawing drawing = new Drawing(diagram, layout, cards, program.output(), false);
         drawing.wire(program);
         drawing.frames.addAll(drawing.isDetailed() ? Frame.of(program, drawing) : List.of());
         return drawing;
@@ -122,7 +126,8 @@ public final class Drawing {
                 Route route = layout.routes().get(next++);
                 Point label = isDetailed ? free(route, taken) : route.end();
                 taken.add(label);
-                wires.add(new Wire(node.id(), slot, node.argument(slot), route, label));
+                String key = cards.get(node.id()).key() + "/" + slot;
+                wires.add(new Wire(key, node.id(), slot, node.argument(slot), route, label));
             }
         }
     }
@@ -209,6 +214,11 @@ public final class Drawing {
     /** Frames around the calls of user functions, outer ones first. */
     public List<Frame> frames() {
         return frames;
+    }
+
+    /** Where the card of the result stands, or null where there is none. */
+    public @Nullable Place result() {
+        return result < 0 || cards.isEmpty() ? null : place(result);
     }
 
     /** Where the card of a node stands. */

@@ -42,11 +42,10 @@ final class CardView {
         Subject subject = scene.subject();
         Progress progress = scene.progress();
         Point corner = scene.pose().corner(id);
-        String place = "translate(" + Paths.number(corner.x()) + " " + Paths.number(corner.y()) + ")";
         String classes = classes(scene, card);
         List<?> shown = List.of(
                 scene.drawing(),
-                place,
+                corner,
                 classes,
                 scene.isFar(),
                 subject.value(id),
@@ -55,7 +54,7 @@ final class CardView {
                 progress.derivative(id),
                 progress.hasDerivative(id));
         return lazy(
-                "card " + card.key(),
+                card.key(),
                 shown,
                 () -> element(
                         "g",
@@ -65,8 +64,10 @@ final class CardView {
                         attr("tabindex", 0),
                         attr("role", "button"),
                         attr("aria-pressed", scene.selection().node() == id ? "true" : "false"),
-                        attr("aria-label", Spoken.of(id, subject, progress)),
-                        attr("transform", place),
+                        attr("aria-label", Spoken.of(card, subject, progress)),
+                        attr(
+                                "transform",
+                                "translate(" + Paths.number(corner.x()) + " " + Paths.number(corner.y()) + ")"),
                         on("click", new GraphAction.Choose(id)),
                         on("pointerenter", new Selection.Hover(id)),
                         on("pointerleave", new Selection.Hover(-1)),

@@ -82,11 +82,11 @@ final class EdgeView {
     }
 
     private Html curve(Drawing.Wire wire, double share) {
-        String key = scene.keyOf(wire);
+        String key = wire.key();
         String classes = classes(wire);
         String width = Paths.number(THINNEST + (THICKEST - THINNEST) * share);
         return lazy(
-                "edge " + key,
+                key,
                 List.of(scene.drawing(), scene.pose(), classes, width),
                 () -> element(
                         "path",
@@ -113,7 +113,7 @@ final class EdgeView {
     }
 
     private Html slope(Drawing.Wire wire, double slope) {
-        String key = scene.keyOf(wire);
+        String key = wire.key();
         boolean isLit = isLit(wire);
         return lazy("slope " + key, List.of(scene.drawing(), scene.pose(), isLit, slope), () -> {
             Point place = scene.pose().label(wire);

@@ -63,6 +63,11 @@ public record GraphState(
     /** Below this scale they do not. */
     private static final double READABLE = 0.5;
 
+    /** Below this scale cards are specks. */
+    private static final double VISIBLE = 0.25;
+    /** What comes before the result takes this part of a screen that shows its end. */
+    private static final double BEFORE = 0.75;
+
     private static final double CLEARLY = 1.15;
     private static final double MUCH = 1.3;
     private static final double RESHAPED = 48;
@@ -89,14 +94,14 @@ public record GraphState(
         }
         Drawing edited = Drawing.of(next, drawing, drawing.direction());
         if (!edited.isLike(drawing)) {
-            return new GraphState(fresh(next), viewport, screen, touch, next, null).fitted();
+            return new GraphState(fresh(next), viewport, screen, touch, next, null).opened();
         }
         boolean showedAll = isInSight(drawing);
         boolean stays = !showedAll || (isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
         if (!stays) {
             edited = turned(edited, fresh(next));
         }
-        Viewport looked = stays ? viewport : edited.all(screen);
+        Viewport looked = stays ? viewport : opening(edited);
         boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
         Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
         return new GraphState(edited, looked, screen, touch, next, way);
@@ -136,6 +141,28 @@ public record GraphState(
         Glide way = glide;
         Glide next = way == null || part >= 1 ? null : new Glide(way.from(), way.looked(), part);
         return new GraphState(drawing, viewport, screen, touch, computation, next);
+    }
+
+    /** The state with all of the drawing in sight, or, where nothing could be made out then, with its result. */
+    private GraphState opened() {
+        return looking(opening(drawing));
+    }
+
+    private Viewport opening(Drawing shown) {
+        Viewport all = shown.all(screen);
+        Place result = shown.result();
+        if (result == null || !shown.isDetailed() || all.scale(screen) >= VISIBLE) {
+            return all;
+        }
+        boolean isAcross = shown.direction() == Direction.LEFT_TO_RIGHT;
+        double before = BEFORE / READABLE * (isAcross ? screen.width() : screen.height());
+        return Viewport.about(
+                result.x() - (isAcross ? before : 0),
+                result.y() - (isAcross ? 0 : before),
+                result.right(),
+                result.bottom(),
+                screen,
+                READABLE);
     }
 
     /** The state with all of the drawing in sight. */

@@ -47,8 +47,4 @@ record Scene(
     boolean isPlain() {
         return !drawing.isDetailed() && inSight() > Drawing.DETAILED;
     }
-
-    String keyOf(Drawing.Wire wire) {
-        return drawing.cards().get(wire.user()).key() + "/" + wire.slot();
-    }
 }

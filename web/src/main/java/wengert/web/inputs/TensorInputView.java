@@ -35,7 +35,7 @@ final class TensorInputView {
                 cls("pill pill-tensor"),
                 key("elements of " + name),
                 attr("data-input", name),
-                div(cls("pill-head"), span("pill-name", name), span("pill-shape", shape.toString())),
+                div(cls("pill-head"), span("pill-name", name), span("pill-shape", "∈ " + Figures.space(shape))),
                 isSmall
                         ? element("table", cls("pill-elements"), element("tbody", all(rows(site, rests))))
                         : p(cls("quiet"), text("Its numbers are changed in the text.")),

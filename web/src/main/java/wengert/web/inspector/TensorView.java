@@ -49,7 +49,8 @@ final class TensorView {
                         isCut,
                         () -> p(
                                 cls("inspector-soft"),
-                                text("The first " + rows + " rows and " + columns + " columns of " + value.shape()
+                                text("The first " + rows + " rows and " + columns + " columns of "
+                                        + Figures.space(value.shape())
                                         + "."))),
                 p(cls("inspector-soft"), text(statistics(value))));
     }

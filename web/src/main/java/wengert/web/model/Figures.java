@@ -5,7 +5,9 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.tip;
 
 import wengert.explain.Numerals;
+import wengert.explain.PlainText;
 import wengert.number.Numbers;
+import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Tags;
@@ -15,9 +17,9 @@ public final class Figures {
     /** Significant digits of a slope beside an edge, where room is short. */
     private static final int BRIEF = 4;
 
-    private static final int ROUGH = 3;
+    static final int ROUGH = 3;
     /** Elements of a vector that is listed rather than told by its shape. */
-    private static final int LISTED = 3;
+    static final int LISTED = 3;
 
     private Figures() {}
 
@@ -52,24 +54,33 @@ public final class Figures {
         return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
     }
 
-    /** A number to six significant digits; a short vector as a list; of anything larger the shape. */
+    /** A number to six significant digits; a short vector as a list; of anything larger the space it is in. */
     public static String of(Tensor value) {
         return value.shape().isScalar() ? of(value.scalar()) : listed(value, ROUGH);
     }
 
-    /** A number to four significant digits; a short vector as a list; of anything larger the shape. */
+    /** A number to four significant digits; a short vector as a list; of anything larger the space it is in. */
     public static String brief(Tensor value) {
         return value.shape().isScalar() ? brief(value.scalar()) : listed(value, ROUGH);
     }
 
-    /** A number to three significant digits, for a look from afar; of anything larger the shape. */
+    /** A number to three significant digits, for a look from afar; of anything larger the space it is in. */
     public static String rough(Tensor value) {
-        return value.shape().isScalar() ? rough(value.scalar()) : value.shape().toString();
+        return value.shape().isScalar() ? rough(value.scalar()) : space(value.shape());
+    }
+
+    /** The space of all vectors or matrices of a shape: ℝ³, ℝ²ˣ³. Brackets would read like elements. */
+    public static String space(Shape shape) {
+        return switch (shape.rank()) {
+            case 0 -> "ℝ";
+            case 1 -> "ℝ" + PlainText.raised(shape.size());
+            default -> "ℝ" + PlainText.raised(shape.rows()) + "ˣ" + PlainText.raised(shape.columns());
+        };
     }
 
     private static String listed(Tensor value, int digits) {
         boolean isShort = value.shape().rank() == 1 && value.size() <= LISTED;
-        return isShort ? Numerals.text(value, digits) : value.shape().toString();
+        return isShort ? Numerals.text(value, digits) : space(value.shape());
     }
 
     /** All numbers with as many digits as it takes to tell them from their neighbours. */
@@ -98,6 +109,6 @@ public final class Figures {
 
     /** The numbers in a span of a class, with all digits as a tip. */
     public static Html span(String className, Tensor value) {
-        return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
+        return Tags.span(cls(className + " number"), tip(() -> exact(value)), Mathematics.numbers(value));
     }
 }

@@ -1,5 +1,7 @@
 package wengert.web.page;
 
+import java.util.Locale;
+
 /**
  * What is open and what is in front.
  *
@@ -19,9 +21,11 @@ public record Frame(
         CHECKS("Checks");
 
         private final String label;
+        private final String word;
 
         Tab(String label) {
             this.label = label;
+            this.word = label.toLowerCase(Locale.ROOT);
         }
 
         String label() {
@@ -30,7 +34,7 @@ public record Frame(
 
         /** The word for links and classes. */
         String word() {
-            return label.toLowerCase(java.util.Locale.ROOT);
+            return word;
         }
 
         /** The tab of this word; the graph for any other. */
@@ -52,9 +56,11 @@ public record Frame(
         INSPECTOR("Inspector");
 
         private final String label;
+        private final String word;
 
         Panel(String label) {
             this.label = label;
+            this.word = label.toLowerCase(Locale.ROOT);
         }
 
         String label() {
@@ -62,7 +68,7 @@ public record Frame(
         }
 
         String word() {
-            return label.toLowerCase(java.util.Locale.ROOT);
+            return word;
         }
     }
 

@@ -18,6 +18,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Figures;
+import wengert.web.model.Mathematics;
 
 /** The result and its gradient; a click copies a number with all its digits. */
 public final class ResultView {
@@ -67,6 +68,6 @@ public final class ResultView {
                 attr("title", digits + " (click to copy)"),
                 attr("data-digits", digits),
                 on("click", new ResultAction.Copy(digits)),
-                text(Figures.of(number)));
+                Mathematics.numbers(number));
     }
 }

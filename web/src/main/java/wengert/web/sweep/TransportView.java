@@ -76,9 +76,9 @@ public final class TransportView {
         return List.of(element(
                 "dl",
                 cls("legend"),
-                entry("value", Mode.FORWARD.sign(), "the value, computed forward"),
-                entry("adjoint", Mode.BACKWARD.sign(), "the adjoint: how much " + output + " changes with it"),
-                entry("edge", "—", "beside an edge its slope: how much the one changes with the other")));
+                entry("value", Mode.FORWARD.sign(), "value"),
+                entry("adjoint", Mode.BACKWARD.sign(), "adjoint: how much " + output + " changes with it"),
+                entry("edge", "—", "beside an edge, its slope")));
     }
 
     private static Html entry(String kind, String sign, String meaning) {

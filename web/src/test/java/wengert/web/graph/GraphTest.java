@@ -245,9 +245,11 @@ class GraphTest {
     void nodesHaveWords() {
         Subject subject = Subject.of(computation(MAIN));
         Progress progress = Progress.of(SweepState.START.in(subject.computation()), subject);
+        List<Card> cards = GraphState.START.in(subject.computation()).drawing().cards();
         assertEquals(
-                "d, tanh of c, value −0.964028, gradient 1, output", Spoken.of(subject.output(), subject, progress));
-        assertEquals("a, input, value 2, gradient 0.0706508", Spoken.of(0, subject, progress));
+                "d, tanh of c, value −0.964028, gradient 1, output",
+                Spoken.of(cards.get(subject.output()), subject, progress));
+        assertEquals("a, input, value 2, gradient 0.0706508", Spoken.of(cards.get(0), subject, progress));
     }
 
     @Test
