@@ -60,6 +60,29 @@ public final class Scalars {
         return new Expansion(numbers, List.copyOf(places));
     }
 
+    /**
+     * More nodes than {@link #of} makes, worked out from shapes alone: of the product of an [m, k] and a [k, n] matrix
+     * 2mkn, of any other operation on several arguments at least their elements.
+     */
+    public static double bound(Graph graph) {
+        double bound = 0;
+        for (Node node : graph.nodes()) {
+            double size = node.shape().size();
+            if (node instanceof Node.Apply apply && !apply.op().isElementwise()) {
+                double elements = size;
+                double product = size;
+                for (int slot = 0; slot < apply.arity(); slot++) {
+                    double argument = graph.node(apply.argument(slot)).shape().size();
+                    elements += argument;
+                    product *= argument;
+                }
+                size = apply.arity() == 2 ? Math.max(elements, 2 * Math.sqrt(product)) : 2 * elements;
+            }
+            bound += size;
+        }
+        return bound;
+    }
+
     private int[] expand(Node node) {
         if (node instanceof Node.Apply apply) {
             return apply.op().isElementwise() ? elementwise(apply) : whole(apply);

@@ -41,6 +41,12 @@ final class Payload {
         if (view.step() > 0) {
             out.put("s", view.step());
         }
+        if (!view.derivative().isEmpty()) {
+            out.put("d", view.derivative());
+        }
+        if (!view.level().isEmpty()) {
+            out.put("l", view.level());
+        }
         if (!link.expected().isEmpty()) {
             Json.Members expected = Json.object();
             link.expected().forEach((name, value) -> expected.put(name, Bits.hex(value)));
@@ -65,7 +71,12 @@ final class Payload {
         Map<String, Double> expected = new LinkedHashMap<>();
         member(in, "x").members().forEach((name, value) -> expected.put(name, bits(name, value)));
         View.Mode mode = integer(in, "m", 1) == 0 ? View.Mode.REVERSE : View.Mode.FORWARD;
-        View view = new View(optionalString(in, "t"), mode, integer(in, "s", MAX_STEP));
+        View view = new View(
+                optionalString(in, "t"),
+                mode,
+                integer(in, "s", MAX_STEP),
+                optionalString(in, "d"),
+                optionalString(in, "l"));
         return new Link(string("p", program), inputs, optionalString(in, "o"), view, expected);
     }
 

@@ -7,8 +7,10 @@ package wengert.link;
  *     as that too
  * @param mode which sweep is shown
  * @param step how many steps of the sweep are taken, from 0
+ * @param derivative the input in which the derivative is looked at; empty for the program itself
+ * @param level how closely it is looked at; empty for the page's default, and so is a name that it does not know
  */
-public record View(String tab, Mode mode, int step) {
+public record View(String tab, Mode mode, int step, String derivative, String level) {
     /** The direction in which derivatives are carried. */
     public enum Mode {
         REVERSE,
@@ -16,7 +18,7 @@ public record View(String tab, Mode mode, int step) {
     }
 
     /** What the page shows when nothing was chosen. */
-    public static final View DEFAULT = new View("", Mode.REVERSE, 0);
+    public static final View DEFAULT = new View("", Mode.REVERSE, 0, "", "");
 
     public View {
         if (step < 0) {

@@ -25,7 +25,7 @@ class LinkTest {
             MAIN,
             Map.of("a", 0.1),
             "c",
-            new View("trace", View.Mode.FORWARD, 5),
+            new View("trace", View.Mode.FORWARD, 5, "x", "calls"),
             Map.of("d", -0.9640275800758169, "z", Double.NaN));
 
     @Test
@@ -184,7 +184,7 @@ class LinkTest {
     void fieldsAddedLaterArePassedOver() {
         String content = "{\"new\":[{\"p\":1}],\"p\":\"a = 1\",\"s\":2,\"zoom\":null}";
         assertEquals(
-                new Opened(Link.to("a = 1").withView(new View("", View.Mode.REVERSE, 2))),
+                new Opened(Link.to("a = 1").withView(new View("", View.Mode.REVERSE, 2, "", ""))),
                 Link.decode(sealed(content)));
     }
 
@@ -242,7 +242,7 @@ class LinkTest {
     void aStepIsNotNegative() {
         assertEquals(
                 "step: expected 0 or more, got -1",
-                assertThrows(IllegalArgumentException.class, () -> new View("", View.Mode.REVERSE, -1))
+                assertThrows(IllegalArgumentException.class, () -> new View("", View.Mode.REVERSE, -1, "", ""))
                         .getMessage());
     }
 
@@ -282,7 +282,12 @@ class LinkTest {
             program.append((char) (random.nextInt(20) == 0 ? random.nextInt(0x10000) : ' ' + random.nextInt(95)));
         }
         View.Mode mode = random.nextBoolean() ? View.Mode.REVERSE : View.Mode.FORWARD;
-        View view = new View(random.nextBoolean() ? "" : "plot", mode, random.nextInt(1 << random.nextInt(31)));
+        View view = new View(
+                random.nextBoolean() ? "" : "plot",
+                mode,
+                random.nextInt(1 << random.nextInt(31)),
+                random.nextBoolean() ? "" : "x",
+                random.nextBoolean() ? "" : "numbers");
         String output = random.nextBoolean() ? "" : "d";
         return new Link(program.toString(), values(random), output, view, values(random));
     }

@@ -118,8 +118,8 @@ final class Loop {
         if (shown.editor().program() != before.editor().program()) {
             note(EditorNotes.of(shown.editor().program()));
         }
-        if (shown.selection() != before.selection() || shown.shown() != before.shown()) {
-            mark(EditorNotes.marks(shown.editor(), shown.selection()));
+        if (shown.selection() != before.selection() || shown.viewed() != before.viewed()) {
+            mark(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
         }
     }
 

@@ -14,7 +14,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import wengert.lang.Program;
 
 /** What people come for, from an empty page to the answer. */
 class JourneysIT {
@@ -54,30 +53,63 @@ class JourneysIT {
         browser.picture("matrices");
     }
 
+    @Test
+    void looksAtOneProgramOnThreeLevelsAndAtItsDerivative() {
+        browser.open("");
+        browser.write("x = [1, 2]\nW = [[0.5, -1], [1, 0]]\ny = softmax(W @ x)\nL = -log(y[0])");
+        browser.until(
+                "softmax as one card", () -> browser.texts("svg .card-sign").contains("softmax"));
+        String result = digits("[data-result='L'] [data-digits]");
+
+        browser.find(".turn").click();
+        browser.until("its parts", () -> browser.texts("svg .frame").toString().contains("softmax"));
+
+        choose("How closely", "Numbers");
+        browser.until(
+                "a card for each element", () -> browser.texts("svg .card-name").contains("W[1, 0]"));
+        browser.picture("written-out");
+
+        choose("How closely", "Operations");
+        choose("The program, or its derivative", "∂L/∂x");
+        browser.until("the derivative", () -> browser.texts("svg .card-name").contains("dx"));
+        assertEquals(result, digits("[data-result='L'] [data-digits]"), "the text's own result stays");
+        browser.picture("derivative");
+
+        String gradient = digits(gradient("x"));
+        browser.find(".lens-take").click();
+        browser.until("its text", () -> browser.program().contains("dx ="));
+        assertEquals(gradient, digits("[data-result='dx'] [data-digits]"));
+    }
+
+    private void choose(String label, String option) {
+        WebElement select = browser.find("select[aria-label='" + label + "']");
+        select.findElements(By.tagName("option")).stream()
+                .filter(found -> found.getText().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
     /** Programs that share names and constants with the one before: what is patched must be whole. */
     @Test
     void everyNodeHasItsCardAfterEveryEdit() {
         browser.open("");
-        List<String> programs = List.of(
-                MAIN,
-                "const c = 3\nL = abs(c)",
-                "const c = 2\nL = exp(c)\nM = L + 1",
-                "y = softmax([1, 2, 3])\nL = y[0]",
-                "d = 2\nc = d*d\na = c + d",
-                MAIN);
-        for (String program : programs) {
-            browser.write(program);
-            browser.until("a card for each node of " + program, () -> {
-                String label = browser.find("svg.graph-canvas").getAttribute("aria-label");
-                return label != null
-                        && label.contains(" " + nodes(program) + " nodes")
-                        && browser.all("svg.graph-canvas .cards > *").size() == nodes(program);
-            });
-        }
+        expectCards(7, MAIN);
+        expectCards(2, "const c = 3\nL = abs(c)");
+        expectCards(4, "const c = 2\nL = exp(c)\nM = L + 1");
+        expectCards(3, "y = softmax([1, 2, 3])\nL = y[0]");
+        expectCards(3, "d = 2\nc = d*d\na = c + d");
+        expectCards(7, MAIN);
     }
 
-    private static int nodes(String program) {
-        return Program.read(program).graph().size();
+    private void expectCards(int count, String program) {
+        browser.write(program);
+        browser.until(count + " cards for " + program, () -> {
+            String label = browser.find("svg.graph-canvas").getAttribute("aria-label");
+            return label != null
+                    && label.contains(" " + count + " nodes")
+                    && browser.all("svg.graph-canvas .cards > *").size() == count;
+        });
     }
 
     @Test

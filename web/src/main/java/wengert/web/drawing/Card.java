@@ -1,6 +1,7 @@
 package wengert.web.drawing;
 
 import wengert.explain.Names;
+import wengert.graph.Group;
 import wengert.graph.Node;
 import wengert.op.Notation;
 import wengert.op.Op;
@@ -14,6 +15,7 @@ import wengert.web.model.Figures;
  * @param sign the operation in mathematics, or the text of a constant
  * @param name what the node is called
  * @param isNamed whether the program gave it that name
+ * @param group the closed group that it stands for, or 0
  * @param words what it is, for those who hear the page: d, tanh of c
  */
 public record Card(
@@ -23,6 +25,7 @@ public record Card(
         String sign,
         String name,
         boolean isNamed,
+        int group,
         String words,
         double width,
         double height) {
@@ -66,16 +69,28 @@ public record Card(
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
             double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
-            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, words, even(width), height);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, 0, words, even(width), height);
         }
         if (node instanceof Node.Input) {
             double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
-            return new Card(node.id(), key, Kind.INPUT, "", name, true, words, even(width), INPUT_HEIGHT + more);
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, 0, words, even(width), INPUT_HEIGHT + more);
         }
         String number = Figures.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
-        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, words, even(width), CONSTANT_HEIGHT);
+        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, 0, words, even(width), CONSTANT_HEIGHT);
+    }
+
+    /** A closed group as one card, with the name and the numbers of its result. */
+    static Card closed(Node result, String key, Names names, int index, Group group) {
+        String name = names.text(result.id());
+        boolean isNamed = result.label() != null;
+        String sign = group.title();
+        String words = name + ", result of " + sign + ", closed";
+        double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
+        double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
+        double height = OPERATION_HEIGHT + (result.shape().isScalar() ? 0 : TENSOR);
+        return new Card(result.id(), key, Kind.OPERATION, sign, name, isNamed, index, words, even(width), height);
     }
 
     private static String words(Node node, Names names) {

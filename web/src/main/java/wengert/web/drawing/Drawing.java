@@ -3,13 +3,10 @@ package wengert.web.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import wengert.explain.Names;
+import wengert.explain.Use;
 import wengert.graph.Graph;
-import wengert.graph.Node;
-import wengert.layout.Box;
 import wengert.layout.Diagram;
 import wengert.layout.Direction;
-import wengert.layout.Edge;
 import wengert.layout.Layered;
 import wengert.layout.Layout;
 import wengert.layout.Place;
@@ -37,9 +34,9 @@ public final class Drawing {
     private static final double LABEL_WIDTH = TextWidth.of("−0.1234", 12);
     private static final double[] LABEL_SPOTS = {0.5, 0.62, 0.4, 0.74, 0.3, 0.85};
 
+    private final Sketch sketch;
     private final Diagram diagram;
     private final Layout layout;
-    private final List<Card> cards;
     private final List<Wire> wires;
     private final List<Frame> frames;
     private final int result;
@@ -50,14 +47,23 @@ public final class Drawing {
      * An edge of the drawing.
      *
      * @param key the same for the same edge across edits, and unlike the key of any card
+     * @param user the node at its end, that of a closed group if the edge leads into one
+     * @param argument the node at its beginning
+     * @param strands what it stands for: one use, or all uses of one value in a closed group
+     * @param isLocal whether it is the one use of the argument by the user, and so has a slope
      * @param label where its slope stands best
      */
-    public record Wire(String key, int user, int slot, int argument, Route route, Point label) {}
+    public record Wire(
+            String key, int user, int argument, List<Use> strands, boolean isLocal, Route route, Point label) {
+        public Wire {
+            strands = List.copyOf(strands);
+        }
+    }
 
-    private Drawing(Diagram diagram, Layout layout, List<Card> cards, int result, boolean isTooLarge) {
-        this.diagram = diagram;
+    private Drawing(Sketch sketch, Layout layout, int result, boolean isTooLarge) {
+        this.sketch = sketch;
+        this.diagram = sketch.diagram();
         this.layout = layout;
-        this.cards = cards;
         this.result = result;
         this.isTooLarge = isTooLarge;
         this.wires = new ArrayList<>(layout.routes().size());
@@ -66,21 +72,25 @@ public final class Drawing {
 
     /** The drawing of nothing. */
     public static Drawing empty(Direction direction) {
-        return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), -1, false);
+        return new Drawing(Sketch.empty(), Layout.empty(direction), -1, false);
     }
 
-    /** Draws a computation, near to how the last one was drawn. */
-    public static Drawing of(Computation computation, Drawing last, Direction direction) {
+    /**
+     * Draws a computation, near to how the last one was drawn.
+     *
+     * @param folds which groups are closed
+     */
+    public static Drawing of(Computation computation, Folds folds, Drawing last, Direction direction) {
         Graph program = computation.graph();
-        if (program.size() > MOST_NODES) {
-            return new Drawing(new Diagram(List.of(), List.of()), Layout.empty(direction), List.of(), -1, true);
+        Sketch sketch = Sketch.of(program, computation.names(), folds);
+        if (sketch.cards().size() > MOST_NODES) {
+            return new Drawing(Sketch.empty(), Layout.empty(direction), -1, true);
         }
-        List<Card> cards = cards(program, computation.names());
-        Diagram diagram = diagram(program, cards);
+        Diagram diagram = sketch.diagram();
         boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
         Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
-        Drawing drawing = new Drawing(diagram, layout, cards, program.output(), false);
-        drawing.wire(program);
+        Drawing drawing = new Drawing(sketch, layout, program.output(), false);
+        drawing.wire();
         drawing.frames.addAll(drawing.isDetailed() ? Frame.of(program, drawing) : List.of());
         return drawing;
     }
@@ -91,44 +101,16 @@ public final class Drawing {
         return new Spacing(direction, gap, BOX_GAP, EDGE_GAP);
     }
 
-    private static List<Card> cards(Graph program, Names names) {
-        String[] keys = Keys.of(program);
-        List<Card> cards = new ArrayList<>(program.size());
-        for (Node node : program.nodes()) {
-            cards.add(Card.of(node, keys[node.id()], names));
-        }
-        return cards;
-    }
-
-    private static Diagram diagram(Graph program, List<Card> cards) {
-        List<Box> boxes = new ArrayList<>(cards.size());
-        List<Edge> edges = new ArrayList<>();
-        for (Card card : cards) {
-            boxes.add(new Box(card.key(), card.width(), card.height()));
-        }
-        for (Node node : program.nodes()) {
-            for (int slot = 0; slot < node.arity(); slot++) {
-                edges.add(new Edge(
-                        cards.get(node.argument(slot)).key(),
-                        cards.get(node.id()).key(),
-                        slot));
-            }
-        }
-        return new Diagram(boxes, edges);
-    }
-
-    private void wire(Graph program) {
-        boolean isDetailed = cards.size() <= DETAILED;
+    private void wire() {
+        boolean isDetailed = isDetailed();
         List<Point> taken = new ArrayList<>();
-        int next = 0;
-        for (Node node : program.nodes()) {
-            for (int slot = 0; slot < node.arity(); slot++) {
-                Route route = layout.routes().get(next++);
-                Point label = isDetailed ? free(route, taken) : route.end();
-                taken.add(label);
-                String key = cards.get(node.id()).key() + "/" + slot;
-                wires.add(new Wire(key, node.id(), slot, node.argument(slot), route, label));
-            }
+        for (int i = 0; i < sketch.joints().size(); i++) {
+            Sketch.Joint joint = sketch.joints().get(i);
+            Route route = layout.routes().get(i);
+            Point label = isDetailed ? free(route, taken) : route.end();
+            taken.add(label);
+            wires.add(new Wire(
+                    joint.key(), joint.user(), joint.argument(), joint.strands(), joint.isLocal(), route, label));
         }
     }
 
@@ -169,7 +151,7 @@ public final class Drawing {
 
     /** Whether cards carry slopes on their edges. */
     public boolean isDetailed() {
-        return cards.size() <= DETAILED;
+        return cards().size() <= DETAILED;
     }
 
     /** Which way values flow. */
@@ -180,10 +162,10 @@ public final class Drawing {
     /** Whether at least half of its nodes were in the other drawing: it shows the same program, edited. */
     public boolean isLike(Drawing other) {
         int kept = 0;
-        for (Card card : cards) {
+        for (Card card : cards()) {
             kept += other.layout.places().containsKey(card.key()) ? 1 : 0;
         }
-        return 2 * kept >= cards.size() && kept > 0;
+        return 2 * kept >= cards().size() && kept > 0;
     }
 
     /** All of it with a margin, on a screen of this size. */
@@ -201,9 +183,24 @@ public final class Drawing {
         return rest;
     }
 
-    /** A card for each node, by its id. */
+    /** The cards, in the order of the nodes they stand for. */
     public List<Card> cards() {
-        return cards;
+        return sketch.cards();
+    }
+
+    /** The card of a node, or of the closed group it lies in. */
+    public Card card(int node) {
+        return sketch.card(node);
+    }
+
+    /** The index of that card. */
+    int index(int node) {
+        return sketch.place(node);
+    }
+
+    /** Whether a group is drawn as a card, or lies in one that is. */
+    boolean isClosed(int group) {
+        return sketch.isClosed(group);
     }
 
     /** The edges, in the order of their users and slots. */
@@ -218,11 +215,11 @@ public final class Drawing {
 
     /** Where the card of the result stands, or null where there is none. */
     public @Nullable Place result() {
-        return result < 0 || cards.isEmpty() ? null : place(result);
+        return result < 0 || cards().isEmpty() ? null : place(result);
     }
 
-    /** Where the card of a node stands. */
+    /** Where the card of a node stands, or that of the closed group it lies in. */
     public Place place(int node) {
-        return layout.place(cards.get(node).key());
+        return layout.place(card(node).key());
     }
 }

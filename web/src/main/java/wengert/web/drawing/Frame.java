@@ -58,7 +58,7 @@ public record Frame(
         List<Frame> frames = new ArrayList<>();
         for (int group = 1; group < program.groups().size(); group++) {
             Frame frame = of(program, drawing, group);
-            if (!frame.members.isEmpty()) {
+            if (!drawing.isClosed(group) && !frame.members.isEmpty()) {
                 frames.add(frame);
             }
         }
@@ -92,7 +92,7 @@ public record Frame(
     /** The member that carries the title where there is no rectangle: the first that is more than a constant. */
     public int titled(Drawing drawing) {
         for (int node : members) {
-            if (drawing.cards().get(node).kind() != Card.Kind.CONSTANT) {
+            if (drawing.card(node).kind() != Card.Kind.CONSTANT) {
                 return node;
             }
         }

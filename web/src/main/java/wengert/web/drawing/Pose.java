@@ -52,7 +52,7 @@ public final class Pose {
     }
 
     private Point shift(int node) {
-        return shifts.isEmpty() ? NO_SHIFT : shifts.get(node);
+        return shifts.isEmpty() ? NO_SHIFT : shifts.get(drawing.index(node));
     }
 
     /** The top left corner of a node's card. */

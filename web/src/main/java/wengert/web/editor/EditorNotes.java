@@ -9,6 +9,7 @@ import wengert.lang.Severity;
 import wengert.web.code.Fix;
 import wengert.web.code.Mark;
 import wengert.web.code.Note;
+import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 
 /** What the editor shows on the text: problems with their fixes, remarks, and where the selected node comes from. */
@@ -37,13 +38,14 @@ public final class EditorNotes {
         return notes;
     }
 
-    /** The mark on the source of the node in focus, if it has one and the text is still the one it came from. */
-    public static List<Mark> marks(EditorState state, Selection selection) {
+    /**
+     * The mark on the source of the node in focus, if it has one and the text is still the one it came from. */
+    public static List<Mark> marks(EditorState state, Computation viewed, Selection selection) {
         int node = selection.focus();
-        if (node < 0 || node >= state.shown().size() || state.isStale()) {
+        if (node < 0 || node >= viewed.size() || state.isStale()) {
             return List.of();
         }
-        Span span = state.shown().graph().node(node).origin().span();
+        Span span = viewed.graph().node(node).origin().span();
         return span == null ? List.of() : List.of(new Mark(span.start(), span.end(), SELECTED));
     }
 

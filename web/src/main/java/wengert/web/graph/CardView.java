@@ -30,6 +30,9 @@ import wengert.web.sweep.Progress;
 final class CardView {
     private static final double RADIUS = 8;
     private static final double FRAME = 4;
+    /** From a closed group to the edge of what is behind it. */
+    private static final double STACK = 4;
+
     private static final Map<Card.Kind, String> KINDS = Map.of(
             Card.Kind.INPUT, "card card-input",
             Card.Kind.OPERATION, "card card-operation",
@@ -63,7 +66,7 @@ final class CardView {
                         attr("id", GraphView.idOf(id)),
                         attr("tabindex", 0),
                         attr("role", "button"),
-                        attr("aria-pressed", scene.selection().node() == id ? "true" : "false"),
+                        attr("aria-pressed", scene.chosen() == id ? "true" : "false"),
                         attr("aria-label", Spoken.of(card, subject, progress)),
                         attr(
                                 "transform",
@@ -74,14 +77,18 @@ final class CardView {
                         on("keydown", happening -> pressed(scene, id, happening))
                                 .preventing(),
                         inside(scene, card),
-                        badge(card, subject, progress)));
+                        badge(card, subject, progress),
+                        when(card.group() != 0, () -> FrameView.turn("+", id, card.width() - 2, 2))));
     }
 
     private static @Nullable Object pressed(Scene scene, int node, Happening happening) {
         if (happening.key().equals("Enter")) {
             return new Selection.Select(node);
         }
-        int next = Walk.from(node, happening.key(), scene.drawing(), scene.subject());
+        if (happening.key().equals("o")) {
+            return new GraphAction.Fold(node);
+        }
+        int next = Walk.from(node, happening.key(), scene.drawing());
         return next < 0 ? null : new GraphAction.WalkTo(next);
     }
 
@@ -89,9 +96,9 @@ final class CardView {
         int id = card.node();
         return KINDS.get(card.kind())
                 + (id == scene.subject().output() ? " is-output" : "")
-                + (id == scene.selection().node() ? " is-selected" : "")
-                + (id == scene.selection().hovered() ? " is-hovered" : "")
-                + (id == scene.progress().current() ? " is-current" : "")
+                + (id == scene.chosen() ? " is-selected" : "")
+                + (id == scene.hovered() ? " is-hovered" : "")
+                + (id == scene.current() ? " is-current" : "")
                 + (scene.progress().isAhead(id) ? " is-ahead" : "");
     }
 
@@ -133,6 +140,7 @@ final class CardView {
     private static Part operation(Card card, boolean isOutput) {
         return Html.all(
                 when(isOutput, () -> outline("card-frame", FRAME, card, RADIUS + FRAME)),
+                when(card.group() != 0, () -> stack(card)),
                 outline("card-box", 0, card, RADIUS),
                 label("card-sign", Card.PADDING, 23, card.sign()),
                 element(
@@ -142,6 +150,18 @@ final class CardView {
                         attr("y", 23),
                         attr("text-anchor", "end"),
                         text(card.name())));
+    }
+
+    /** There is more behind a closed group. */
+    private static Html stack(Card card) {
+        return element(
+                "path",
+                cls("card-stack"),
+                attr(
+                        "d",
+                        "M" + Paths.number(STACK + RADIUS) + " " + Paths.number(card.height() + STACK) + "H"
+                                + Paths.number(card.width() + STACK - RADIUS) + "a8 8 0 0 0 8 -8V"
+                                + Paths.number(STACK + RADIUS)));
     }
 
     private static Part constant(Card card, Tensor value) {

@@ -10,7 +10,9 @@ import static wengert.web.html.Html.tip;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wengert.explain.Names;
+import wengert.explain.Use;
 import wengert.graph.Node;
 import wengert.layout.Point;
 import wengert.tensor.Tensor;
@@ -56,8 +58,8 @@ final class EdgeView {
         List<Part> slopes = new ArrayList<>();
         if (scene.drawing().isDetailed() && !scene.isFar()) {
             for (Drawing.Wire wire : scene.drawing().wires()) {
-                Tensor slope = isInSight(wire) && subject.varies(wire.argument())
-                        ? subject.slope((Node.Apply) subject.node(wire.user()), wire.slot())
+                Tensor slope = wire.isLocal() && isInSight(wire) && subject.varies(wire.argument())
+                        ? slope(wire.strands().get(0))
                         : null;
                 if (slope != null && slope.uniform() != null) {
                     slopes.add(slope(wire, slope.get(0)));
@@ -73,12 +75,18 @@ final class EdgeView {
 
     /** The magnitude of what the edge adds to the adjoint of its argument; 0 where that is not finite. */
     private double flow(Drawing.Wire wire) {
-        if (!(subject.node(wire.user()) instanceof Node.Apply apply) || !subject.varies(wire.argument())) {
-            return 0;
+        double flow = 0;
+        for (Use use : wire.strands()) {
+            if (subject.varies(use.argument())) {
+                Tensor slope = slope(use);
+                flow += Figures.magnitude(subject.adjoint(use.user())) * (slope == null ? 1 : Figures.magnitude(slope));
+            }
         }
-        Tensor slope = subject.slope(apply, wire.slot());
-        double flow = Figures.magnitude(subject.adjoint(wire.user())) * (slope == null ? 1 : Figures.magnitude(slope));
         return flow <= Double.MAX_VALUE ? flow : 0;
+    }
+
+    private @Nullable Tensor slope(Use use) {
+        return subject.slope((Node.Apply) subject.node(use.user()), use.slot());
     }
 
     private Html curve(Drawing.Wire wire, double share) {
@@ -97,7 +105,7 @@ final class EdgeView {
     }
 
     private String classes(Drawing.Wire wire) {
-        int chosen = scene.selection().node();
+        int chosen = scene.chosen();
         boolean isNear = chosen >= 0 && (chosen == wire.user() || chosen == wire.argument());
         boolean isAhead =
                 scene.progress().isAhead(wire.user()) || scene.progress().isAhead(wire.argument());
@@ -109,7 +117,7 @@ final class EdgeView {
     }
 
     private boolean isLit(Drawing.Wire wire) {
-        return scene.progress().along(wire.user(), wire.slot()) != null;
+        return scene.travel(wire) != null;
     }
 
     private Html slope(Drawing.Wire wire, double slope) {

@@ -6,6 +6,7 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.lazy;
+import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class FrameView {
                     attr("stroke-width", Paths.number(2 * margin))));
         }
         for (int node : frame.members()) {
-            Card card = scene.drawing().cards().get(node);
+            Card card = scene.drawing().card(node);
             Point corner = scene.pose().corner(node);
             double title = node == frame.titled(scene.drawing()) ? Frame.TITLE : 0;
             parts.add(box(
@@ -89,7 +90,26 @@ final class FrameView {
                 attr("rx", Paths.number(ROUND)));
     }
 
-    private static Html title(Frame frame, double x, double y) {
-        return element("text", attr("x", Paths.number(x)), attr("y", Paths.number(y)), text(frame.title()));
+    private static Part title(Frame frame, double x, double y) {
+        return all(
+                turn("−", frame.members().get(0), x + 4, y - 4),
+                element("text", attr("x", Paths.number(x + 18)), attr("y", Paths.number(y)), text(frame.title())));
+    }
+
+    /** What opens or closes the group that a node is in or stands for; keys have O for it. */
+    static Html turn(String sign, int node, double x, double y) {
+        return element(
+                "g",
+                key("turn"),
+                cls("turn"),
+                attr("aria-hidden", "true"),
+                on("click", new GraphAction.Fold(node)),
+                element("circle", attr("cx", Paths.number(x)), attr("cy", Paths.number(y)), attr("r", "8")),
+                element(
+                        "text",
+                        attr("x", Paths.number(x)),
+                        attr("y", Paths.number(y + 4)),
+                        attr("text-anchor", "middle"),
+                        text(sign)));
     }
 }

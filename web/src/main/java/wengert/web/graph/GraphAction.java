@@ -27,6 +27,9 @@ public sealed interface GraphAction extends Action {
     /** The drawing has this much room. */
     record Sized(Screen screen) implements GraphAction {}
 
+    /** Opens the closed group that a node stands for, or closes the open one that it is in. */
+    record Fold(int node) implements GraphAction {}
+
     /** An arrow key leads to this node: it is selected and gets the focus. */
     record WalkTo(int node) implements GraphAction {}
 

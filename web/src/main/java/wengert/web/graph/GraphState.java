@@ -1,12 +1,15 @@
 package wengert.web.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.layout.Direction;
 import wengert.layout.Place;
 import wengert.layout.Point;
+import wengert.web.drawing.Card;
 import wengert.web.drawing.Drawing;
+import wengert.web.drawing.Folds;
 import wengert.web.drawing.Pose;
 import wengert.web.drawing.Viewport;
 import wengert.web.drawing.Viewport.Screen;
@@ -15,12 +18,14 @@ import wengert.web.model.Computation;
 /**
  * The drawing and how it is looked at.
  *
+ * @param folds which groups are drawn as one card
  * @param viewport what part of it is looked at, once everything has come to rest
  * @param screen the size of what it is drawn on, as far as is known
  * @param touch what the pointers do
  * @param glide how far everything has come from where it stood before the last edit, or null when it rests
  */
 public record GraphState(
+        Folds folds,
         Drawing drawing,
         Viewport viewport,
         Screen screen,
@@ -75,7 +80,7 @@ public record GraphState(
     /** Nothing drawn yet, on a screen of this size. */
     public static GraphState on(Screen screen) {
         Drawing drawing = Drawing.empty(Direction.LEFT_TO_RIGHT);
-        return new GraphState(drawing, drawing.all(screen), screen, Touch.NONE, null, null);
+        return new GraphState(Folds.START, drawing, drawing.all(screen), screen, Touch.NONE, null, null);
     }
 
     /**
@@ -90,21 +95,71 @@ public record GraphState(
             return this;
         }
         if (last != null && next.isDrawnLike(last)) {
-            return new GraphState(drawing, viewport, screen, touch, next, glide);
+            return new GraphState(folds, drawing, viewport, screen, touch, next, glide);
         }
-        Drawing edited = Drawing.of(next, drawing, drawing.direction());
-        if (!edited.isLike(drawing)) {
-            return new GraphState(fresh(next), viewport, screen, touch, next, null).opened();
-        }
+        Drawing edited = Drawing.of(next, folds, drawing, drawing.direction());
+        return edited.isLike(drawing)
+                ? moved(next, edited, true)
+                : new GraphState(folds, fresh(next), viewport, screen, touch, next, null).opened();
+    }
+
+    /**
+     * The same program drawn in another way: what it has in common with the last drawing begins its way from there.
+     *
+     * @param mayStay whether what is looked at stays where all of it remains in sight
+     */
+    @SuppressWarnings("ReferenceEquality") // the same diagram keeps its layout
+    private GraphState moved(Computation next, Drawing again, boolean mayStay) {
+        Drawing edited = again;
         boolean showedAll = isInSight(drawing);
-        boolean stays = !showedAll || (isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
+        boolean stays = !showedAll
+                || (mayStay && isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
         if (!stays) {
             edited = turned(edited, fresh(next));
         }
         Viewport looked = stays ? viewport : opening(edited);
         boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
         Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
-        return new GraphState(edited, looked, screen, touch, next, way);
+        return new GraphState(folds, edited, looked, screen, touch, next, way);
+    }
+
+    /**
+     * The state with other groups closed. What comes out of a closed group begins its way there, and what goes into one
+     * ends there.
+     */
+    public GraphState folded(Folds next) {
+        Computation drawn = computation;
+        if (drawn == null || next.equals(folds)) {
+            return new GraphState(next, drawing, viewport, screen, touch, drawn, glide);
+        }
+        GraphState turned = new GraphState(next, drawing, viewport, screen, touch, drawn, glide);
+        GraphState after = turned.moved(drawn, Drawing.of(drawn, next, drawing, drawing.direction()), false);
+        Glide way = after.glide();
+        if (way == null) {
+            return after;
+        }
+        Map<String, Point> from = new HashMap<>(way.from());
+        for (Card card : after.drawing().cards()) {
+            from.putIfAbsent(card.key(), pose().corner(card.node()));
+        }
+        Glide led = new Glide(from, way.looked(), 0);
+        return new GraphState(next, after.drawing(), after.viewport(), screen, touch, drawn, led);
+    }
+
+    /** The state with other groups closed, before what they belong to is drawn. */
+    public GraphState with(Folds next) {
+        return new GraphState(next, drawing, viewport, screen, touch, null, null);
+    }
+
+    /** The state with the closed group that a node stands for opened, or the innermost open one it is in closed. */
+    GraphState turned(int node) {
+        Computation drawn = computation;
+        if (drawn == null) {
+            return this;
+        }
+        int closed = drawing.card(node).group();
+        int group = closed != 0 ? closed : drawn.graph().node(node).origin().group();
+        return group == 0 ? this : folded(folds.with(drawn.graph(), group));
     }
 
     /** What has outgrown its view, drawn in the other direction if that makes it much larger. */
@@ -115,12 +170,12 @@ public record GraphState(
 
     /** Drawn in the direction in which it can be larger on the screen; to the right where that hardly matters. */
     private Drawing fresh(Computation next) {
-        Drawing across = Drawing.of(next, Drawing.empty(Direction.LEFT_TO_RIGHT), Direction.LEFT_TO_RIGHT);
+        Drawing across = Drawing.of(next, folds, Drawing.empty(Direction.LEFT_TO_RIGHT), Direction.LEFT_TO_RIGHT);
         double scale = across.all(screen).scale(screen);
         if (scale > LEGIBLE || !across.isDetailed()) {
             return across;
         }
-        Drawing down = Drawing.of(next, Drawing.empty(Direction.TOP_TO_BOTTOM), Direction.TOP_TO_BOTTOM);
+        Drawing down = Drawing.of(next, folds, Drawing.empty(Direction.TOP_TO_BOTTOM), Direction.TOP_TO_BOTTOM);
         return down.all(screen).scale(screen) > scale * CLEARLY ? down : across;
     }
 
@@ -140,7 +195,7 @@ public record GraphState(
     GraphState gliding(double part) {
         Glide way = glide;
         Glide next = way == null || part >= 1 ? null : new Glide(way.from(), way.looked(), part);
-        return new GraphState(drawing, viewport, screen, touch, computation, next);
+        return new GraphState(folds, drawing, viewport, screen, touch, computation, next);
     }
 
     /** The state with all of the drawing in sight, or, where nothing could be made out then, with its result. */
@@ -193,15 +248,15 @@ public record GraphState(
             return this;
         }
         Viewport near = Viewport.about(left, top, right, bottom, screen, LEGIBLE);
-        return new GraphState(drawing, near, screen, touch, computation, new Glide(Map.of(), lookedAt(), 0));
+        return new GraphState(folds, drawing, near, screen, touch, computation, new Glide(Map.of(), lookedAt(), 0));
     }
 
     GraphState looking(Viewport at) {
-        return new GraphState(drawing, at, screen, touch, computation, null);
+        return new GraphState(folds, drawing, at, screen, touch, computation, null);
     }
 
     GraphState touched(List<Finger> down, boolean moved) {
-        return new GraphState(drawing, viewport, screen, new Touch(down, moved), computation, glide);
+        return new GraphState(folds, drawing, viewport, screen, new Touch(down, moved), computation, glide);
     }
 
     /**
@@ -211,11 +266,12 @@ public record GraphState(
     GraphState sized(Screen to) {
         Computation drawn = computation;
         if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
-            return new GraphState(drawing, viewport, to, touch, drawn, glide);
+            return new GraphState(folds, drawing, viewport, to, touch, drawn, glide);
         }
         boolean isReshaped = Math.abs(to.width() - screen.width()) > RESHAPED;
-        Drawing next = isReshaped ? new GraphState(drawing, viewport, to, touch, drawn, null).fresh(drawn) : drawing;
-        return new GraphState(next, viewport, to, touch, drawn, null).fitted();
+        Drawing next =
+                isReshaped ? new GraphState(folds, drawing, viewport, to, touch, drawn, null).fresh(drawn) : drawing;
+        return new GraphState(folds, next, viewport, to, touch, drawn, null).fitted();
     }
 
     private boolean isInSight(Drawing other) {

@@ -28,6 +28,10 @@ public final class GraphUpdate {
                     new Effect.Focus(GraphView.idOf(walk.node())),
                     new Effect.After(0, new Selection.Select(walk.node())));
         }
+        if (action instanceof GraphAction.Fold fold) {
+            GraphState turned = state.in(computation).turned(fold.node());
+            return new Change<>(turned, leading(state, turned));
+        }
         return action instanceof GraphAction.Choose choose
                 ? Change.to(state, chosen(state, choose))
                 : Change.to(looked(state.in(computation), action));

@@ -1,5 +1,7 @@
 package wengert.web.graph;
 
+import org.jspecify.annotations.Nullable;
+import wengert.explain.Use;
 import wengert.layout.Place;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Drawing;
@@ -33,6 +35,35 @@ record Scene(
     boolean isInSight(int node) {
         Place place = drawing.place(node);
         return looked.shows(place.x(), place.y(), place.right(), place.bottom());
+    }
+
+    /** The drawn node that is chosen: of a hidden one, the closed group it lies in; -1 for none. */
+    int chosen() {
+        return drawn(selection.node());
+    }
+
+    int hovered() {
+        return drawn(selection.hovered());
+    }
+
+    /** The drawn node that the step is at, or -1. */
+    int current() {
+        return drawn(progress.current());
+    }
+
+    private int drawn(int node) {
+        return node < 0 ? -1 : drawing.card(node).node();
+    }
+
+    /** What travels along an edge in the current step, or null. */
+    Progress.@Nullable Travel travel(Drawing.Wire wire) {
+        for (Use use : wire.strands()) {
+            Progress.Travel travel = progress.along(use.user(), use.slot());
+            if (travel != null) {
+                return travel;
+            }
+        }
+        return null;
     }
 
     int inSight() {

@@ -33,7 +33,7 @@ final class TravelView {
     static List<Part> tokens(Scene scene) {
         List<Part> parts = new ArrayList<>();
         for (Drawing.Wire wire : scene.drawing().wires()) {
-            Progress.Travel travel = scene.progress().along(wire.user(), wire.slot());
+            Progress.Travel travel = scene.travel(wire);
             if (travel != null) {
                 parts.add(token(scene, wire, travel));
             }
@@ -52,8 +52,7 @@ final class TravelView {
                 : Paths.of(wire.route().curve());
         return element(
                 "g",
-                key(wire.user() + "/" + wire.slot() + "@"
-                        + scene.progress().sweep().position()),
+                key(wire.key() + "@" + scene.progress().sweep().position()),
                 cls("token"),
                 attr("aria-hidden", "true"),
                 style("offset-path", "path('" + path + "')"),
@@ -72,7 +71,8 @@ final class TravelView {
     static List<Part> sums(Scene scene) {
         List<Part> parts = new ArrayList<>();
         for (Progress.Sum sum : scene.progress().sums()) {
-            if (scene.isInSight(sum.node())) {
+            boolean isDrawn = scene.drawing().card(sum.node()).node() == sum.node();
+            if (isDrawn && scene.isInSight(sum.node())) {
                 Place place = scene.drawing().place(sum.node());
                 String words = Figures.of(sum.before()) + added(sum.added());
                 parts.add(element(

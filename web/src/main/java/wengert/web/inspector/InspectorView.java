@@ -178,7 +178,8 @@ public final class InspectorView {
 
     private static Part output(Subject subject, int id) {
         String label = subject.node(id).label();
-        boolean isOffered = id != subject.output()
+        boolean isOffered = subject.computation().isProgram()
+                && id != subject.output()
                 && subject.varies(id)
                 && label != null
                 && subject.computation().program().named(label) == id;

@@ -26,24 +26,34 @@ import wengert.tensor.Tensor;
  */
 public final class Computation {
     private final Program program;
+    private final Graph graph;
     private final @Nullable Snapshot snapshot;
     private @Nullable Steps steps;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
-    private Computation(Program program, @Nullable Snapshot snapshot) {
+    private Computation(Program program, Graph graph, @Nullable Snapshot snapshot) {
         this.program = program;
+        this.graph = graph;
         this.snapshot = snapshot;
     }
 
     /** Computes a program and the derivatives of its output. */
     public static Computation of(Program program) {
-        Graph graph = program.graph();
+        return of(program, program.graph());
+    }
+
+    private static Computation of(Program program, Graph graph) {
         if (graph.output() < 0) {
-            return new Computation(program, null);
+            return new Computation(program, graph, null);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        return new Computation(program, Snapshot.of(sweep));
+        return new Computation(program, graph, Snapshot.of(sweep));
+    }
+
+    /** Another graph that was made from the same program, computed. */
+    public Computation with(Graph other) {
+        return of(program, other);
     }
 
     /** The program. */
@@ -51,9 +61,15 @@ public final class Computation {
         return program;
     }
 
-    /** The program's graph: the nodes that are drawn. */
+    /** What is computed: the program's graph, or one that was made from it. */
     public Graph graph() {
-        return program.graph();
+        return graph;
+    }
+
+    /** Whether it is the program itself that is computed. */
+    @SuppressWarnings("ReferenceEquality") // a graph that was made from it is another one
+    public boolean isProgram() {
+        return graph == program.graph();
     }
 
     /** The number of nodes of the program; those of its reverse sweep have ids from here on. */
@@ -92,18 +108,19 @@ public final class Computation {
         return snapshot().sweep();
     }
 
-    /** The program in numbers alone, its output the one that is differentiated: what checks go through number by number. */
+    /** The graph in numbers alone, its output the one that is differentiated: what checks go through number by number. */
     public Graph numbers() {
-        Graph graph = graph();
+        return graph.nodes().stream().allMatch(node -> node.shape().isScalar()) ? graph : Scalars.of(summed());
+    }
+
+    /** The graph with the number that is differentiated as its output: of a vector or a matrix the sum of its elements. */
+    public Graph summed() {
         int output = graph.output();
-        if (graph.nodes().stream().allMatch(node -> node.shape().isScalar())) {
+        if (graph.node(output).shape().isScalar()) {
             return graph;
         }
-        if (graph.node(output).shape().isScalar()) {
-            return Scalars.of(graph);
-        }
         GraphBuilder builder = new GraphBuilder(graph);
-        return Scalars.of(builder.build(builder.write(Op.SUM, Attribute.Axis.ALL, output)));
+        return builder.build(builder.write(Op.SUM, Attribute.Axis.ALL, output));
     }
 
     /**
@@ -186,11 +203,11 @@ public final class Computation {
             return x.isSameAs(y) && x.shape().equals(y.shape());
         }
         if (a instanceof Node.Input x && b instanceof Node.Input y) {
-            return x.name().equals(y.name());
+            return x.name().equals(y.name()) && x.shape().equals(y.shape());
         }
         return a instanceof Node.Constant x
                 && b instanceof Node.Constant y
-                && Double.doubleToLongBits(x.value()) == Double.doubleToLongBits(y.value());
+                && x.tensor().equals(y.tensor());
     }
 
     private List<List<Contribution>> byUser() {

@@ -41,6 +41,6 @@ final class HelpView {
                 p(
                         cls("quiet"),
                         text("In the text: Ctrl+Space completes, F8 goes to the next problem, Ctrl+Z takes back. In the"
-                                + " graph: arrows move, + and − zoom, 0 fits.")));
+                                + " graph: arrows move, O opens or closes a call, + and − zoom, 0 fits.")));
     }
 }

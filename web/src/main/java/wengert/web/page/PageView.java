@@ -24,6 +24,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.inputs.InputsView;
 import wengert.web.inspector.InspectorView;
+import wengert.web.lens.LensView;
 import wengert.web.model.Computation;
 import wengert.web.problems.ProblemsView;
 import wengert.web.result.ResultView;
@@ -91,7 +92,10 @@ public final class PageView {
         return section(
                 cls("stage" + (state.editor().isStale() ? " stale" : "")),
                 attr("aria-label", "Stage"),
-                tabs(state.frame().tab()),
+                div(
+                        cls("stage-head"),
+                        tabs(state.frame().tab()),
+                        when(state.frame().tab() != Frame.Tab.CHECKS, () -> lens(state))),
                 div(
                         cls("stage-body stage-" + state.frame().tab().word()),
                         attr("id", "stage"),
@@ -100,25 +104,33 @@ public final class PageView {
                         content(state)),
                 lazy(
                         "transport",
-                        List.of(state.sweep(), state.shown()),
-                        () -> TransportView.of(state.sweep(), state.shown())));
+                        List.of(state.sweep(), state.viewed()),
+                        () -> TransportView.of(state.sweep(), state.viewed())));
     }
 
     private static Html content(State state) {
-        Computation shown = state.shown();
+        Computation viewed = state.viewed();
         return switch (state.frame().tab()) {
             case GRAPH ->
                 lazy(
                         "graph",
-                        List.of(state.graph(), shown, state.selection(), state.sweep()),
-                        () -> GraphView.of(state.graph(), shown, state.selection(), state.sweep()));
+                        List.of(state.graph(), viewed, state.selection(), state.sweep()),
+                        () -> GraphView.of(state.graph(), viewed, state.selection(), state.sweep()));
             case TABLE ->
                 lazy(
                         "table",
-                        List.of(shown, state.selection(), state.sweep()),
-                        () -> TableView.of(shown, state.selection(), state.sweep()));
-            case CHECKS -> lazy("checks", List.of(state.checks(), shown), () -> ChecksView.of(state.checks(), shown));
+                        List.of(viewed, state.selection(), state.sweep()),
+                        () -> TableView.of(viewed, state.selection(), state.sweep()));
+            case CHECKS ->
+                lazy(
+                        "checks",
+                        List.of(state.checks(), state.shown()),
+                        () -> ChecksView.of(state.checks(), state.shown()));
         };
+    }
+
+    private static Html lens(State state) {
+        return lazy("lens", List.of(state.lens()), () -> LensView.of(state.lens()));
     }
 
     private static Html tabs(Frame.Tab chosen) {
@@ -169,8 +181,8 @@ public final class PageView {
                                 isOpen || state.frame().panel() == Frame.Panel.INSPECTOR,
                                 () -> lazy(
                                         "inspector",
-                                        List.of(state.shown(), state.selection(), state.sweep()),
-                                        () -> InspectorView.of(state.shown(), state.selection(), state.sweep())))));
+                                        List.of(state.viewed(), state.selection(), state.sweep()),
+                                        () -> InspectorView.of(state.viewed(), state.selection(), state.sweep())))));
     }
 
     private static Html panels(Frame.Panel chosen) {

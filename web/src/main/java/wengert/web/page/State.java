@@ -1,5 +1,6 @@
 package wengert.web.page;
 
+import wengert.lang.Program;
 import wengert.link.Link;
 import wengert.link.LinkResult;
 import wengert.link.View;
@@ -8,6 +9,7 @@ import wengert.web.editor.EditorState;
 import wengert.web.gallery.GalleryState;
 import wengert.web.graph.GraphState;
 import wengert.web.inputs.InputsState;
+import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.settings.Theme;
@@ -19,6 +21,7 @@ import wengert.web.sweep.SweepUpdate;
 /** All that the page is at one moment. */
 public record State(
         EditorState editor,
+        LensState lens,
         InputsState inputs,
         Selection selection,
         GraphState graph,
@@ -52,6 +55,7 @@ public record State(
     private static State blank(Start start, String text) {
         State state = new State(
                 EditorState.of(text),
+                LensState.of(Computation.of(Program.read(""))),
                 InputsState.START,
                 Selection.NONE,
                 GraphState.START,
@@ -71,22 +75,24 @@ public record State(
             return with(share.refused(refused.sentence()));
         }
         Link link = ((LinkResult.Opened) result).link();
+        View view = link.view();
         State opened = following(EditorState.of(textOf(link)))
                 .with(share.opened())
-                .with(frame.hinted(false).with(Frame.Tab.of(link.view().tab())));
-        boolean isBackward = link.view().mode() == View.Mode.REVERSE;
-        SweepAction place = new SweepAction.GoTo(isBackward, link.view().step());
-        return link.view().equals(View.DEFAULT)
-                ? opened
-                : opened.with(
-                        SweepUpdate.apply(opened.sweep(), opened.shown(), place).state());
+                .with(frame.hinted(false).with(Frame.Tab.of(view.tab())));
+        State looked = opened.looking(opened.lens().seeing(view.derivative(), view.level()));
+        boolean isSwept = view.step() > 0 || view.mode() != View.DEFAULT.mode();
+        SweepAction place = new SweepAction.GoTo(view.mode() == View.Mode.REVERSE, view.step());
+        return isSwept
+                ? looked.with(SweepUpdate.apply(looked.sweep(), looked.viewed(), place)
+                        .state())
+                : looked;
     }
 
     /** A link's program with the values it overrides written into the text. */
     private static String textOf(Link link) {
         String text = link.program();
         for (var input : link.inputs().entrySet()) {
-            wengert.lang.Program program = wengert.lang.Program.read(text);
+            Program program = Program.read(text);
             if (program.input(input.getKey()) != null) {
                 text = program.withInput(input.getKey(), input.getValue());
             }
@@ -98,12 +104,41 @@ public record State(
     Link link() {
         View.Mode mode = sweep.isBackward() ? View.Mode.REVERSE : View.Mode.FORWARD;
         String tab = frame.tab() == Frame.Tab.GRAPH ? "" : frame.tab().word();
-        return Link.to(editor.text()).withView(new View(tab, mode, Math.max(0, sweep.step())));
+        return Link.to(editor.text())
+                .withView(new View(tab, mode, Math.max(0, sweep.step()), lens.input(), lens.word()));
     }
 
     /** What is shown: the last text without errors, computed. */
     public Computation shown() {
         return editor.shown();
+    }
+
+    /** What the stage shows of it. */
+    public Computation viewed() {
+        return lens.viewed();
+    }
+
+    /** The state with another look at the program. */
+    @SuppressWarnings("ReferenceEquality") // the same computation, with other groups closed
+    State looking(LensState look) {
+        GraphState folded = look.level() == lens.level()
+                ? graph
+                : look.viewed() == lens.viewed()
+                        ? graph.folded(look.level().folds())
+                        : graph.with(look.level().folds());
+        boolean isSame = look.viewed() == lens.viewed();
+        return new State(
+                editor,
+                look,
+                inputs,
+                isSame ? selection : Selection.NONE,
+                folded.in(look.viewed()),
+                isSame ? sweep : sweep.in(look.viewed()),
+                checks,
+                gallery,
+                share,
+                theme,
+                frame);
     }
 
     /** The state with another text; all that depends on what is shown follows. */
@@ -112,14 +147,17 @@ public record State(
         Computation shown = next.shown();
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
-            return new State(next, inputs, selection, graph, sweep, checks, gallery, share, theme, frame);
+            return new State(next, lens, inputs, selection, graph, sweep, checks, gallery, share, theme, frame);
         }
+        LensState look = lens.in(shown);
+        Computation viewed = look.viewed();
         return new State(
                 next,
+                look,
                 inputs.in(shown),
-                selection.within(shown.size()),
-                graph.in(shown),
-                sweep.in(shown),
+                selection.within(viewed.size()),
+                graph.in(viewed),
+                sweep.in(viewed),
                 checks,
                 gallery,
                 share,
@@ -128,38 +166,38 @@ public record State(
     }
 
     State with(InputsState next) {
-        return new State(editor, next, selection, graph, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, next, selection, graph, sweep, checks, gallery, share, theme, frame);
     }
 
     State with(Selection next) {
-        return new State(editor, inputs, next, graph, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, next, graph, sweep, checks, gallery, share, theme, frame);
     }
 
     State with(GraphState next) {
-        return new State(editor, inputs, selection, next, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, next, sweep, checks, gallery, share, theme, frame);
     }
 
     State with(SweepState next) {
-        return new State(editor, inputs, selection, graph, next, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, next, checks, gallery, share, theme, frame);
     }
 
     State with(ChecksState next) {
-        return new State(editor, inputs, selection, graph, sweep, next, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, next, gallery, share, theme, frame);
     }
 
     State with(GalleryState next) {
-        return new State(editor, inputs, selection, graph, sweep, checks, next, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, checks, next, share, theme, frame);
     }
 
     State with(ShareState next) {
-        return new State(editor, inputs, selection, graph, sweep, checks, gallery, next, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, next, theme, frame);
     }
 
     State with(Theme next) {
-        return new State(editor, inputs, selection, graph, sweep, checks, gallery, share, next, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, share, next, frame);
     }
 
     State with(Frame next) {
-        return new State(editor, inputs, selection, graph, sweep, checks, gallery, share, theme, next);
+        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, share, theme, next);
     }
 }

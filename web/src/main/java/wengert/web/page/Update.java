@@ -3,6 +3,7 @@ package wengert.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import wengert.lang.Printer;
 import wengert.web.checks.ChecksAction;
 import wengert.web.checks.ChecksUpdate;
 import wengert.web.editor.EditorAction;
@@ -16,6 +17,8 @@ import wengert.web.graph.GraphUpdate;
 import wengert.web.inputs.InputsAction;
 import wengert.web.inputs.InputsState;
 import wengert.web.inputs.InputsUpdate;
+import wengert.web.lens.LensAction;
+import wengert.web.lens.LensUpdate;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -43,9 +46,11 @@ public final class Update {
         } else if (action instanceof Selection.Moved moved) {
             return Change.to(state.with(state.selection().after(moved)));
         } else if (action instanceof GraphAction graph) {
-            return lift(GraphUpdate.apply(state.graph(), state.shown(), graph), state::with);
+            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), state::with);
         } else if (action instanceof SweepAction sweep) {
-            return swept(state, SweepUpdate.apply(state.sweep(), state.shown(), sweep));
+            return swept(state, SweepUpdate.apply(state.sweep(), state.viewed(), sweep));
+        } else if (action instanceof LensAction lens) {
+            return look(state, lens);
         } else if (action instanceof NodeAction.MakeOutput make) {
             return output(state, make);
         } else if (action instanceof ChecksAction check) {
@@ -73,10 +78,19 @@ public final class Update {
     private static Change<State> swept(State state, Change<SweepState> change) {
         SweepState sweep = change.state();
         GraphState before = state.graph();
-        GraphState after = GraphUpdate.following(before, sweep, state.shown());
+        GraphState after = GraphUpdate.following(before, sweep, state.viewed());
         List<Effect> effects = new ArrayList<>(change.effects());
         effects.addAll(GraphUpdate.leading(before, after));
         return new Change<>(state.with(sweep).with(after), effects);
+    }
+
+    private static Change<State> look(State state, LensAction action) {
+        State next = state.looking(LensUpdate.apply(state.lens(), action));
+        if (action instanceof LensAction.Take) {
+            String text = Printer.print(state.viewed().graph());
+            return edited(next, EditorUpdate.rewritten(next.editor(), text, false));
+        }
+        return new Change<>(next, GraphUpdate.leading(state.graph(), next.graph()));
     }
 
     /** A last line that says the node's name makes it the output. */

@@ -232,11 +232,11 @@ class GraphTest {
         assertEquals(Direction.LEFT_TO_RIGHT, state.drawing().direction());
         Subject subject = Subject.of(computation(MAIN));
         int d = subject.output();
-        int c = Walk.from(d, "ArrowLeft", state.drawing(), subject);
+        int c = Walk.from(d, "ArrowLeft", state.drawing());
         assertEquals("c", subject.names().text(c));
-        assertEquals(d, Walk.from(c, "ArrowRight", state.drawing(), subject));
-        assertEquals(1, Walk.from(0, "ArrowDown", state.drawing(), subject));
-        assertEquals(-1, Walk.from(d, "ArrowRight", state.drawing(), subject));
+        assertEquals(d, Walk.from(c, "ArrowRight", state.drawing()));
+        assertEquals(1, Walk.from(0, "ArrowDown", state.drawing()));
+        assertEquals(-1, Walk.from(d, "ArrowRight", state.drawing()));
         var change = GraphUpdate.apply(state, computation(MAIN), new GraphAction.WalkTo(c));
         assertEquals(new Effect.Focus(GraphView.idOf(c)), change.effects().get(0));
     }

@@ -42,6 +42,14 @@ class ComputationTest {
     }
 
     @Test
+    void shapesAndConstantsOfVectorsCount() {
+        assertTrue(of("x = [1, 2]\ny = x + [1, 2]").isDrawnLike(of("x = [3, 4]\ny = x + [1, 2]")));
+        assertFalse(of("x = [1, 2]\ny = x + [1, 2]").isDrawnLike(of("x = [1, 2]\ny = x + [1, 5]")));
+        assertFalse(of("x = 1").isDrawnLike(of("x = [1, 2]")));
+        assertFalse(of("const c = 1\ny = c").isDrawnLike(of("const c = [1, 2]\ny = c")));
+    }
+
+    @Test
     void emptyProgramHasNothing() {
         Computation empty = of("# nothing");
         assertTrue(empty.isEmpty());

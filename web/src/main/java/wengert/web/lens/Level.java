@@ -1,0 +1,46 @@
+package wengert.web.lens;
+
+import java.util.Locale;
+import wengert.web.drawing.Folds;
+
+/** How closely a program is looked at; its numbers are the same on every level. */
+public enum Level {
+    /** Each call and each composite operation is one card. */
+    CALLS("Calls", Folds.Rule.ALL_CLOSED),
+    /** Calls are open, down to the operations that the program writes. */
+    OPERATIONS("Operations", Folds.Rule.COMPOSITES_CLOSED),
+    /** Vectors and matrices are written out in their elements, and composite operations in their parts. */
+    NUMBERS("Numbers", Folds.Rule.ALL_OPEN);
+
+    private final String label;
+    private final Folds.Rule rule;
+
+    Level(String label, Folds.Rule rule) {
+        this.label = label;
+        this.rule = rule;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Which groups are closed on this level. */
+    public Folds folds() {
+        return Folds.by(rule);
+    }
+
+    /** The word for links and choices. */
+    String word() {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
+    /** The level of this word; operations for any other. */
+    static Level of(String word) {
+        for (Level level : values()) {
+            if (level.word().equals(word)) {
+                return level;
+            }
+        }
+        return OPERATIONS;
+    }
+}

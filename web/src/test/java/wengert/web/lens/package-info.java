@@ -1,0 +1,5 @@
+/** Tests of what the stage shows of a program. */
+@NullMarked
+package wengert.web.lens;
+
+import org.jspecify.annotations.NullMarked;
