@@ -23,6 +23,7 @@ import wengert.graph.Node;
 import wengert.number.Bits;
 import wengert.op.Slope;
 import wengert.tensor.Tensor;
+import wengert.web.graph.GraphAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
@@ -52,6 +53,7 @@ public final class InspectorView {
         List<Part> parts = new ArrayList<>();
         parts.add(title(subject, id));
         parts.add(warnings(subject, id));
+        parts.add(group(subject, id));
         parts.add(numbers(subject, id));
         if (node instanceof Node.Apply apply) {
             parts.add(rule(subject, apply));
@@ -92,6 +94,22 @@ public final class InspectorView {
             notes.add(p(cls("inspector-note"), text(kink)));
         }
         return notes.isEmpty() ? Part.NOTHING : div(key("warnings"), cls("inspector-notes"), all(notes));
+    }
+
+    /** The call or composite operation that the node is part of; on a touch screen its sign on the card is small. */
+    private static Part group(Subject subject, int id) {
+        int group = subject.node(id).origin().group();
+        return when(
+                group != 0,
+                () -> p(
+                        key("group"),
+                        cls("inspector-soft"),
+                        text("Part of " + subject.program().groups().get(group).title() + ". "),
+                        button(
+                                cls("chain-user"),
+                                attr("title", "Draws it as one card, or opens that card"),
+                                on("click", new GraphAction.Fold(id)),
+                                text("Open or close"))));
     }
 
     private static Html numbers(Subject subject, int id) {

@@ -78,7 +78,25 @@ public final class TransportView {
                 cls("legend"),
                 entry("value", Mode.FORWARD.sign(), "value"),
                 entry("adjoint", Mode.BACKWARD.sign(), "adjoint: how much " + output + " changes with it"),
-                entry("edge", "—", "beside an edge, its slope")));
+                entry("edge", "—", "beside an edge, its slope"),
+                when(hasTensors(progress.subject()), TransportView::squares)));
+    }
+
+    private static boolean hasTensors(Subject subject) {
+        for (Node node : subject.program().nodes()) {
+            if (!node.shape().isScalar()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The squares of a vector or a matrix. */
+    private static Html squares() {
+        return div(
+                cls("legend-entry"),
+                element("dt", cls("legend-squares"), span("legend-square", ""), span("legend-square is-negative", "")),
+                element("dd", text("elements: stronger is larger, hollow is negative")));
     }
 
     private static Html entry(String kind, String sign, String meaning) {
