@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** What people come for, from an empty page to the answer. */
 class JourneysIT {
@@ -79,6 +80,31 @@ class JourneysIT {
         browser.find(".lens-take").click();
         browser.until("its text", () -> browser.program().contains("dx ="));
         assertEquals(gradient, digits("[data-result='dx'] [data-digits]"));
+    }
+
+    @Test
+    void plotsACurveAndAFieldAndDragsTheirPoint() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#tab-plot");
+        browser.until("the value", () -> browser.texts(".plot-title").contains("d = −0.964028"));
+        browser.picture("plot-curve");
+
+        WebElement plot = browser.find(".plot-canvas");
+        new Actions(browser.driver())
+                .moveToElement(plot, -40, 0)
+                .clickAndHold()
+                .moveByOffset(-40, 0)
+                .release()
+                .perform();
+        browser.until("another a in the text", () -> !browser.program().startsWith("a = 2\n"));
+
+        choose("Vertical axis", "b");
+        browser.until("lines", () -> browser.all(".plot-level").size() > 4);
+        new Actions(browser.driver()).moveToElement(plot, 60, -60).click().perform();
+        browser.until("another b in the text", () -> !browser.program().contains("b = -3\n"));
+        browser.picture("plot-field");
     }
 
     private void choose(String label, String option) {

@@ -42,7 +42,8 @@ public record InputsState(Map<String, Range> ranges) {
         return new InputsState(next);
     }
 
-    Range range(InputSite site) {
+    /** The range of an input's slider. */
+    public Range range(InputSite site) {
         @Nullable Range range = ranges.get(site.input().name());
         return range == null ? around(middle(site.input().tensor())) : range;
     }
@@ -57,7 +58,7 @@ public record InputsState(Map<String, Range> ranges) {
     }
 
     /** A round range about zero that has the value well inside: ±5, or the next of 10, 20, 50, 100 and so on. */
-    static Range around(double value) {
+    public static Range around(double value) {
         double magnitude = Math.abs(value);
         double end = 5;
         if (magnitude <= 1e300) {

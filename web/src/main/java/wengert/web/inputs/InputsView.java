@@ -32,8 +32,6 @@ import wengert.web.model.Figures;
 /** A pill for each input. */
 public final class InputsView {
     private static final int STEPS = 200;
-    /** Digits that a slider writes into the text. */
-    private static final int WRITTEN = 4;
 
     private InputsView() {}
 
@@ -77,8 +75,8 @@ public final class InputsView {
                         attr("value", Numbers.shortest(value)),
                         style("--filled", filled(value, range)),
                         flag("disabled", rests),
-                        on("input", number(v -> new InputsAction.Set(name, 0, written(v), true))),
-                        on("change", number(v -> new InputsAction.Set(name, 0, written(v), false)))),
+                        on("input", number(v -> InputsAction.written(name, 0, v, true))),
+                        on("change", number(v -> InputsAction.written(name, 0, v, false)))),
                 field(
                         "pill-value number",
                         "Value of " + name,
@@ -134,10 +132,6 @@ public final class InputsView {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    private static double written(double value) {
-        return Numbers.parse(Numbers.round(value, WRITTEN));
     }
 
     private static String filled(double value, Range range) {

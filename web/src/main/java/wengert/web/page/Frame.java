@@ -17,6 +17,7 @@ public record Frame(
     /** What the stage can show. */
     public enum Tab {
         GRAPH("Graph"),
+        PLOT("Plot"),
         TABLE("List"),
         CHECKS("Checks");
 

@@ -26,6 +26,7 @@ import wengert.web.inputs.InputsView;
 import wengert.web.inspector.InspectorView;
 import wengert.web.lens.LensView;
 import wengert.web.model.Computation;
+import wengert.web.plots.PlotView;
 import wengert.web.problems.ProblemsView;
 import wengert.web.result.ResultView;
 import wengert.web.share.ShareView;
@@ -116,6 +117,19 @@ public final class PageView {
                         "graph",
                         List.of(state.graph(), viewed, state.selection(), state.sweep()),
                         () -> GraphView.of(state.graph(), viewed, state.selection(), state.sweep()));
+            case PLOT ->
+                lazy(
+                        "plot",
+                        List.of(
+                                state.plot(),
+                                viewed,
+                                state.inputs(),
+                                state.graph().screen()),
+                        () -> PlotView.of(
+                                state.plot(),
+                                viewed,
+                                state.inputs(),
+                                state.graph().screen()));
             case TABLE ->
                 lazy(
                         "table",

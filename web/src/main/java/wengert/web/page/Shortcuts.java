@@ -21,8 +21,9 @@ public final class Shortcuts {
     static final List<Shortcut> ALL = List.of(
             new Shortcut("e", "E", "write in the text (Esc, then Tab leaves it)", new FrameAction.Write()),
             new Shortcut("1", "1", "show the graph", new FrameAction.Show(Frame.Tab.GRAPH)),
-            new Shortcut("2", "2", "show the Wengert list", new FrameAction.Show(Frame.Tab.TABLE)),
-            new Shortcut("3", "3", "show the checks", new FrameAction.Show(Frame.Tab.CHECKS)),
+            new Shortcut("2", "2", "show the plot", new FrameAction.Show(Frame.Tab.PLOT)),
+            new Shortcut("3", "3", "show the Wengert list", new FrameAction.Show(Frame.Tab.TABLE)),
+            new Shortcut("4", "4", "show the checks", new FrameAction.Show(Frame.Tab.CHECKS)),
             new Shortcut(" ", "Space", "play the sweep, or pause", new SweepAction.Toggle()),
             new Shortcut("ArrowRight", "→", "one step on", new SweepAction.Forth()),
             new Shortcut("ArrowLeft", "←", "one step back", new SweepAction.Back()),

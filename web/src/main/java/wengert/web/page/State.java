@@ -12,6 +12,7 @@ import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
+import wengert.web.plots.PlotState;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareState;
 import wengert.web.sweep.SweepAction;
@@ -26,6 +27,7 @@ public record State(
         Selection selection,
         GraphState graph,
         SweepState sweep,
+        PlotState plot,
         ChecksState checks,
         GalleryState gallery,
         ShareState share,
@@ -60,6 +62,7 @@ public record State(
                 Selection.NONE,
                 GraphState.START,
                 SweepState.START,
+                PlotState.START,
                 ChecksState.START,
                 GalleryState.START,
                 ShareState.at(start.base()),
@@ -134,6 +137,7 @@ public record State(
                 isSame ? selection : Selection.NONE,
                 folded.in(look.viewed()),
                 isSame ? sweep : sweep.in(look.viewed()),
+                plot,
                 checks,
                 gallery,
                 share,
@@ -147,7 +151,7 @@ public record State(
         Computation shown = next.shown();
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
-            return new State(next, lens, inputs, selection, graph, sweep, checks, gallery, share, theme, frame);
+            return new State(next, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, theme, frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -158,6 +162,7 @@ public record State(
                 selection.within(viewed.size()),
                 graph.in(viewed),
                 sweep.in(viewed),
+                plot,
                 checks,
                 gallery,
                 share,
@@ -166,38 +171,42 @@ public record State(
     }
 
     State with(InputsState next) {
-        return new State(editor, lens, next, selection, graph, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, next, selection, graph, sweep, plot, checks, gallery, share, theme, frame);
     }
 
     State with(Selection next) {
-        return new State(editor, lens, inputs, next, graph, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, next, graph, sweep, plot, checks, gallery, share, theme, frame);
     }
 
     State with(GraphState next) {
-        return new State(editor, lens, inputs, selection, next, sweep, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, next, sweep, plot, checks, gallery, share, theme, frame);
     }
 
     State with(SweepState next) {
-        return new State(editor, lens, inputs, selection, graph, next, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, next, plot, checks, gallery, share, theme, frame);
+    }
+
+    State with(PlotState next) {
+        return new State(editor, lens, inputs, selection, graph, sweep, next, checks, gallery, share, theme, frame);
     }
 
     State with(ChecksState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, next, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, next, gallery, share, theme, frame);
     }
 
     State with(GalleryState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, checks, next, share, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, next, share, theme, frame);
     }
 
     State with(ShareState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, next, theme, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, next, theme, frame);
     }
 
     State with(Theme next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, share, next, frame);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, next, frame);
     }
 
     State with(Frame next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, checks, gallery, share, theme, next);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, theme, next);
     }
 }

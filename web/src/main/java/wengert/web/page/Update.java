@@ -23,6 +23,7 @@ import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
 import wengert.web.model.Selection;
+import wengert.web.plots.PlotAction;
 import wengert.web.result.ResultAction;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
@@ -53,6 +54,8 @@ public final class Update {
             return look(state, lens);
         } else if (action instanceof NodeAction.MakeOutput make) {
             return output(state, make);
+        } else if (action instanceof PlotAction plot) {
+            return plot(state, plot);
         } else if (action instanceof ChecksAction check) {
             return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
         } else if (action instanceof GalleryAction gallery) {
@@ -134,6 +137,19 @@ public final class Update {
         return ranged == null
                 ? Change.to(state.with(ranges))
                 : edited(state.with(ranges), EditorUpdate.rewritten(state.editor(), ranged, false));
+    }
+
+    private static Change<State> plot(State state, PlotAction action) {
+        Change<State> change = Change.to(state.with(state.plot().after(action)));
+        if (action instanceof PlotAction.Drag drag) {
+            for (InputsAction.Set set : drag.sets()) {
+                Change<State> next = input(change.state(), set);
+                List<Effect> effects = new ArrayList<>(change.effects());
+                effects.addAll(next.effects());
+                change = new Change<>(next.state(), effects);
+            }
+        }
+        return change;
     }
 
     private static Change<State> gallery(State state, GalleryAction action) {

@@ -5,12 +5,17 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.text;
 
 import org.junit.jupiter.api.Test;
+import wengert.web.drawing.Viewport.Screen;
 import wengert.web.editor.EditorState;
 import wengert.web.graph.GraphView;
 import wengert.web.html.Html;
 import wengert.web.html.Tags;
+import wengert.web.inputs.InputsState;
 import wengert.web.inspector.InspectorView;
+import wengert.web.model.Computation;
 import wengert.web.model.Selection;
+import wengert.web.plots.PlotState;
+import wengert.web.plots.PlotView;
 import wengert.web.result.ResultView;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.SweepAction;
@@ -76,6 +81,14 @@ class GoldenViewsTest {
     void result() {
         Golden.assertSame("result", ResultView.of(opened(EditorState.FIRST).shown()));
         Golden.assertSame("result-nan", ResultView.of(opened(NAN).shown()));
+    }
+
+    @Test
+    void plotOfACurve() {
+        Computation shown = opened(EditorState.FIRST).shown();
+        InputsState ranges = InputsState.START.in(shown);
+        Screen screen = new Screen(400, 320);
+        Golden.assertSame("plot-curve", PlotView.of(PlotState.START, shown, ranges, screen));
     }
 
     @Test

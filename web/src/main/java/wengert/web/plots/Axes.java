@@ -1,0 +1,79 @@
+package wengert.web.plots;
+
+import static wengert.web.html.Html.all;
+import static wengert.web.html.Html.attr;
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import wengert.web.drawing.Paths;
+import wengert.web.html.Html;
+import wengert.web.html.Part;
+import wengert.web.model.Figures;
+
+/** The frame of a plot: grid lines at round numbers, their numbers, and what the axes are. */
+final class Axes {
+    private static final int PIXELS_ACROSS = 90;
+    private static final int PIXELS_UP = 44;
+
+    private Axes() {}
+
+    /** The grid with its numbers: those of the horizontal axis below, those of the vertical one to the left. */
+    static Html grid(Scale x, Scale y, boolean isNumberedBelow) {
+        List<Part> parts = new ArrayList<>();
+        for (double tick : x.ticks((int) Math.max(2, (x.to() - x.from()) / PIXELS_ACROSS))) {
+            double pixel = x.pixel(tick);
+            parts.add(line(tick == 0 ? "plot-zero" : "plot-grid", pixel, y.from(), pixel, y.to()));
+            if (isNumberedBelow) {
+                parts.add(number(pixel, y.from() + 18, "middle", tick));
+            }
+        }
+        for (double tick : y.ticks((int) Math.max(2, (y.from() - y.to()) / PIXELS_UP))) {
+            double pixel = y.pixel(tick);
+            parts.add(line(tick == 0 ? "plot-zero" : "plot-grid", x.from(), pixel, x.to(), pixel));
+            parts.add(number(x.from() - 8, pixel + 4, "end", tick));
+        }
+        return element("g", cls("plot-axes"), all(parts));
+    }
+
+    static Html line(String className, double x1, double y1, double x2, double y2) {
+        return element(
+                "path",
+                cls(className),
+                attr(
+                        "d",
+                        "M" + Paths.number(x1) + " " + Paths.number(y1) + "L" + Paths.number(x2) + " "
+                                + Paths.number(y2)));
+    }
+
+    private static Html number(double x, double y, String anchor, double value) {
+        return label("plot-number", x, y, anchor, Figures.of(value));
+    }
+
+    static Html label(String className, double x, double y, String anchor, String words) {
+        return element(
+                "text",
+                cls(className),
+                attr("x", Paths.number(x)),
+                attr("y", Paths.number(y)),
+                attr("text-anchor", anchor),
+                text(words));
+    }
+
+    static Html point(double x, double y) {
+        return element(
+                "circle", cls("plot-point"), attr("cx", Paths.number(x)), attr("cy", Paths.number(y)), attr("r", "6"));
+    }
+
+    static Html area(String className, double left, double top, double right, double bottom) {
+        return element(
+                "rect",
+                cls(className),
+                attr("x", Paths.number(left)),
+                attr("y", Paths.number(top)),
+                attr("width", Paths.number(Math.max(0, right - left))),
+                attr("height", Paths.number(Math.max(0, bottom - top))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the plots. */
+@NullMarked
+package wengert.web.plots;
+
+import org.jspecify.annotations.NullMarked;
