@@ -59,6 +59,7 @@ public final class InspectorView {
             parts.add(rule(subject, apply));
         }
         parts.add(when(subject.varies(id), () -> ChainView.of(subject, id)));
+        parts.add(when(subject.varies(id), () -> PathsView.of(subject, id)));
         if (node instanceof Node.Apply apply) {
             parts.add(operation(apply));
         }
