@@ -1,6 +1,7 @@
 package wengert.recipes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +98,7 @@ class ExamplesTest {
     }
 
     private static Workshop workshop() {
-        return java.util.Objects.requireNonNull(workshop);
+        return Objects.requireNonNull(workshop);
     }
 
     @TestFactory
@@ -149,6 +151,24 @@ class ExamplesTest {
     }
 
     @Test
+    void aResultIsTheValue() {
+        assertTrue(Result.is(6.0, "6"));
+        assertTrue(Result.is(6.0, "6, as a remark says"));
+        assertTrue(Result.is(new double[] {0.5, 2}, "[0.5, 2]"));
+        assertTrue(Result.is("x = 3", "x = 3"));
+        assertTrue(Result.is("x = 3", "\"x...\""));
+        assertTrue(Result.is(null, "null"));
+        assertTrue(Result.is(1.25e-7, "1.2...e-7, which is small"));
+        assertFalse(Result.is(1.25e-7, "1.2..."));
+        assertFalse(Result.is(6.0, "6.5"));
+        assertFalse(Result.is(65.0, "6"));
+        assertFalse(Result.is(6.0, "6..."));
+        assertFalse(Result.is(6.0, "..."));
+        assertFalse(Result.is("", ", a remark"));
+        assertFalse(Result.is(null, "6"));
+    }
+
+    @Test
     void aWrongExampleFails(@TempDir Path folder) throws Exception {
         Example right = example("double six = Value.of(6).data();   // 6\nNumbers.shortest(six);   // \"6\", as text");
         Example wrong = example("Value a = Value.of(6);\na.data();   // 7");
@@ -164,7 +184,7 @@ class ExamplesTest {
         assertTrue(fault(small, broken).startsWith("Test.java:10: ')'"), fault(small, broken));
         assertTrue(fault(small, thrown).startsWith("Test.java:10: java.lang.NumberFormatException"));
         assertTrue(small.uses(right, "wengert.value.Value"));
-        assertTrue(!small.uses(right, "wengert.value.Val"));
+        assertFalse(small.uses(right, "wengert.value.Val"));
     }
 
     private static Example example(String code) {

@@ -37,9 +37,10 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes examples run: each becomes a class, and all are compiled in one go.
+ * Makes examples run: each becomes a class, and all are compiled in one go. What is said behind a call, or below it, is
+ * compared with its value; what is said behind a variable too, if it is a literal. Of a call without a value nothing can be.
  *
- * <p>An interactive shell would compile them statement by statement, which takes a hundred times as long.
+ * <p>An interactive shell would compile them statement by statement, which takes several times as long.
  */
 final class Workshop {
     /** The comment behind a statement, or the lines of comments below it. */
@@ -83,7 +84,10 @@ final class Workshop {
     private void compile() {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         while (!units.isEmpty() && !task(problems).call()) {
-            leaveOut(problems);
+            if (!leaveOut(problems)) {
+                throw new IllegalStateException(
+                        "the compiler failed without an error in an example: " + problems.getDiagnostics());
+            }
             problems = new DiagnosticCollector<>();
         }
     }
@@ -93,7 +97,9 @@ final class Workshop {
         return (JavacTask) COMPILER.getTask(null, null, problems, options, null, units.values());
     }
 
-    private void leaveOut(DiagnosticCollector<JavaFileObject> problems) {
+    /** Leaves out the examples with an error; whether there was one. */
+    private boolean leaveOut(DiagnosticCollector<JavaFileObject> problems) {
+        int before = units.size();
         for (Diagnostic<? extends JavaFileObject> problem : problems.getDiagnostics()) {
             if (problem.getKind() == Diagnostic.Kind.ERROR) {
                 if (!(problem.getSource() instanceof Unit unit)) {
@@ -104,6 +110,7 @@ final class Workshop {
                         unit.example, unit.at(problem.getLineNumber()) + ": " + problem.getMessage(Locale.ROOT));
             }
         }
+        return units.size() < before;
     }
 
     /**
