@@ -20,6 +20,15 @@ import wengert.tensor.Tensor;
 /**
  * How the bits that one machine computed compare with those computed here.
  *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 2; -x").graph();
+ * CheckRequest request = new CheckRequest(
+ *         "x = 2; -x", Map.of(), List.of(List.of(2.0), List.of(-2.0)), List.of(List.of(-1.0), List.of(1.0)));
+ * CheckReport report = CheckReport.of(request, graph);
+ * report.verdict();       // "identical bits"
+ * report.rows().size();   // 4, two values and two adjoints
+ * }</pre>
+ *
  * @param rows a row for each number compared, values and adjoints of a node side by side
  */
 public record CheckReport(List<Row> rows) {

@@ -16,6 +16,13 @@ import wengert.number.Bits;
  * where bits are 16 hexadecimal digits of IEEE 754, or an array of such for the elements of a vector or matrix, row by row,
  * and the lists follow the node ids of the program's graph.
  *
+ * <pre>{@code
+ * CheckRequest request = new CheckRequest(
+ *         "x = 2; -x", Map.of(), List.of(List.of(2.0), List.of(-2.0)), List.of(List.of(-1.0), List.of(1.0)));
+ * String text = request.toJson().write();
+ * CheckRequest.read(text).equals(request);   // true
+ * }</pre>
+ *
  * @param program the text
  * @param inputs the value of each input by its name; an input that is missing has the value the text gives it
  * @param values the value of each node

@@ -24,6 +24,12 @@ import wengert.run.Plan;
  * <p>Every operation at {@value #POINTS} points, special values included, {@value #PROGRAMS} generated programs of numbers,
  * {@value #TENSORS} of vectors and matrices with their Jacobians and Hessians, and numbers read and printed. Each case is a line of text in which every number stands as its bits, so that two platforms
  * agree when their lines are equal. Made from integers alone: the cases themselves are the same everywhere.
+ *
+ * <pre>{@code
+ * Corpus.chunks();          // 168
+ * Corpus.lines(0).size();   // 500
+ * Corpus.lines(0).get(2);   // add 7e37e43c8800759c..., the operation, its arguments, its value and its slopes
+ * }</pre>
  */
 public final class Corpus {
     /** How often each operation is evaluated. */

@@ -5,6 +5,8 @@ import wengert.explain.Numerals;
 /**
  * A derivative found by differences alone.
  *
+ * <p>Shown in the example of {@link NumericGradient}.
+ *
  * @param input the name of the input it is taken in
  * @param derivative the estimate; NaN where no step gave a number
  * @param error how far off it may be, as the disagreement of neighbouring steps and the rounding of values tell

@@ -17,6 +17,11 @@ import wengert.run.Plan;
 /**
  * Both modes on one program: two sweeps in opposite directions that must meet.
  *
+ * <pre>{@code
+ * Graph graph = Program.read("a = 2; b = 3; tanh(a / b)").graph();
+ * Modes.of(graph, new double[] {2, 3}).verdict();   // "Forward and reverse mode agree to the last bit."
+ * }</pre>
+ *
  * @param rows one for each input
  */
 public record Modes(List<Row> rows) {

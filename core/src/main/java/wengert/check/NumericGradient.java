@@ -14,6 +14,13 @@ import wengert.run.Plan;
  * Large steps suffer from truncation, small ones from rounding; the step is taken where the two
  * together look smallest, judged by how much neighbouring steps disagree. Steps are powers of two times the
  * size of the input, so that the points themselves are not rounded.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; sin(x) * x^2").graph();
+ * Estimate estimate = NumericGradient.of(graph).get(0);
+ * estimate.derivative();      // -8.0632...
+ * estimate.verdict(-8.063);   // DIFFERS, for the differences are better than that
+ * }</pre>
  */
 public final class NumericGradient {
     private static final int RUNGS = 27;

@@ -12,7 +12,8 @@ import wengert.tensor.Tensor;
  * simplified.
  *
  * <pre>{@code
- * Derivatives.of(f, 4).at(Map.of())[4];   // the fourth derivative
+ * Graph graph = Program.read("x = 0; exp(-x^2)").graph();
+ * double fourth = Derivatives.of(Function.of(graph), 4).at(Map.of())[4];   // 12
  * }</pre>
  */
 public final class Derivatives {

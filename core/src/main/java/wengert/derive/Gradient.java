@@ -11,10 +11,12 @@ import wengert.tensor.Tensor;
  * The gradient of a function whose value is a number: one reverse sweep, whatever the number of inputs.
  *
  * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = 2; x^2 * y").graph();
+ * Node.Input x = graph.inputs().get(0);
  * Gradient gradient = Gradient.of(Function.of(graph));
  * Gradient.Result result = gradient.at(Map.of(x, Tensor.of(0.5)));
- * result.value();
- * result.in(x);
+ * result.value();   // 0.5
+ * result.in(x);     // 2
  * }</pre>
  */
 public final class Gradient {

@@ -16,6 +16,13 @@ import wengert.tensor.Tensor;
  *
  * <p>Its output is the derivative where there is one input, a vector of them where all inputs are numbers, and the derivative in
  * the last input otherwise.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; x^2 * sin(x)").graph();
+ * Printer.print(GradientProgram.of(Function.of(graph)).graph());
+ * // x = 3
+ * // dx = 2 * x * sin(x) + x^2 * cos(x)
+ * }</pre>
  */
 public final class GradientProgram {
     private final Function function;

@@ -19,9 +19,12 @@ import wengert.tensor.Tensor;
  * as lanes, as far as there is room.
  *
  * <pre>{@code
+ * Graph graph = Program.read("x = 1; y = -1; x^3 * y").graph();
+ * Node.Input x = graph.inputs().get(0);
+ * Node.Input y = graph.inputs().get(1);
  * Hessian hessian = Hessian.of(Function.of(graph));
- * hessian.at(Map.of());                                       // rows and columns: the elements of the inputs, in order
- * hessian.times(Map.of(), Map.of(x, Tensor.of(1))).get(y);    // the mixed derivative in x and y
+ * hessian.at(Map.of());                                      // [[-6, 3], [3, 0]], an input a row
+ * hessian.times(Map.of(), Map.of(x, Tensor.of(1))).get(y);   // 3, the mixed derivative in x and y
  * }</pre>
  */
 public final class Hessian {

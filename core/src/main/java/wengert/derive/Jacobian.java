@@ -19,10 +19,11 @@ import wengert.tensor.Tensor;
  * All sweeps run at once, as lanes, as far as there is room.
  *
  * <pre>{@code
+ * Graph graph = Program.read("x = 2; y = 1; [y, x, x*y]").graph();
  * Jacobian jacobian = Jacobian.of(Function.of(graph));
- * jacobian.mode();      // FORWARD or REVERSE
- * jacobian.sweeps();    // how many of them
- * jacobian.at(Map.of()).matrix();
+ * jacobian.mode();                  // FORWARD, for 2 inputs are fewer than 3 outputs
+ * jacobian.sweeps();                // 2
+ * jacobian.at(Map.of()).matrix();   // [[0, 1], [1, 0], [1, 2]]
  * }</pre>
  */
 public final class Jacobian {

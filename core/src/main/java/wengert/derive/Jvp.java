@@ -11,7 +11,9 @@ import wengert.tensor.Tensor;
  * Jacobian-vector products: how the value changes when the inputs move in a direction. One forward sweep each.
  *
  * <pre>{@code
- * Jvp.of(Function.of(graph)).at(Map.of(), Map.of(x, Tensor.of(1))).derivative();
+ * Graph graph = Program.read("x = 2; y = 1; [y, x, x*y]").graph();
+ * Node.Input x = graph.inputs().get(0);
+ * Jvp.of(Function.of(graph)).at(Map.of(), Map.of(x, Tensor.of(1))).derivative();   // [0, 1, 1]
  * }</pre>
  */
 public final class Jvp {

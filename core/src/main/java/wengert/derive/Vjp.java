@@ -11,7 +11,9 @@ import wengert.tensor.Tensor;
  * Vector-Jacobian products: how a weighted sum of the value's elements changes with every input. One reverse sweep each.
  *
  * <pre>{@code
- * Vjp.of(Function.of(graph)).at(Map.of(), Tensor.vector(1, 0)).get(x);   // the first row of the Jacobian
+ * Graph graph = Program.read("x = 2; y = 1; [y, x, x*y]").graph();
+ * Node.Input x = graph.inputs().get(0);
+ * Vjp.of(Function.of(graph)).at(Map.of(), Tensor.vector(0, 0, 1)).get(x);   // 1, from the last row of the Jacobian
  * }</pre>
  */
 public final class Vjp {

@@ -6,6 +6,13 @@ package wengert.diff;
  *
  * <p>All fields but {@code slot} are node ids in the graph of the sweep.
  *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; x * x").graph();
+ * List<Contribution> contributions = Reverse.of(graph, graph.output()).contributions();
+ * contributions.size();          // 2, for both factors are x
+ * contributions.get(1).slot();   // 1
+ * }</pre>
+ *
  * @param user the operation that uses the value
  * @param slot which argument of the user the value is, from 0
  * @param argument the value

@@ -2,7 +2,11 @@ package wengert.diff;
 
 import wengert.graph.Graph;
 
-/** A program together with one forward sweep: the tangent of every value, as nodes of one graph. */
+/**
+ * A program together with one forward sweep: the tangent of every value, as nodes of one graph.
+ *
+ * <p>Shown in the example of {@link Forward}.
+ */
 public final class ForwardSweep {
     private final Graph graph;
     private final int[] tangents;

@@ -20,6 +20,14 @@ import wengert.tensor.Tensor;
  * <p>An argument that a {@code where} did not select must contribute nothing, although zero times an
  * infinite slope would be NaN. So beside the adjoint each node carries the condition under which it is used
  * at all, and a product with a slope that might not be finite is taken only where that condition holds.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("a = 2; b = 5; a * b").graph();
+ * ReverseSweep sweep = Reverse.of(graph, graph.output());
+ * double[] values = Plan.evaluate(sweep.graph());
+ * double inA = values[sweep.adjoint(0)];   // 5
+ * double inB = values[sweep.adjoint(1)];   // 2
+ * }</pre>
  */
 public final class Reverse {
     private static final int NONE = -1;

@@ -4,7 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import wengert.graph.Graph;
 
-/** A program together with its reverse sweep: the adjoint of every value, as nodes of one graph. */
+/**
+ * A program together with its reverse sweep: the adjoint of every value, as nodes of one graph.
+ *
+ * <p>Shown in the example of {@link Reverse}.
+ */
 public final class ReverseSweep {
     private final Graph graph;
     private final int[] adjoints;

@@ -7,6 +7,8 @@ import wengert.tensor.Tensor;
 /**
  * An operation hands its adjoint on to its arguments, or, as the first step, the output gets the adjoint 1.
  *
+ * <p>Shown in the example of {@link Steps}.
+ *
  * @param node the operation, or the output in the first step
  * @param adjoint what is handed on
  * @param flows what each argument gets, in the order of the sweep; empty in the first step and where

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a number stopped being a finite number: the first node to blame, not one that merely passed it on.
  *
+ * <p>Shown in the example of {@link Births}.
+ *
  * @param node the node whose value or adjoint it is
  * @param quantity which of the two
  * @param value NaN or an infinity

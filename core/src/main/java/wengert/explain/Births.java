@@ -15,6 +15,13 @@ import wengert.tensor.Tensor;
  *
  * <p>A NaN is born where no argument was NaN, an infinity where all were finite; everything after that only
  * inherits it. The same holds for adjoints, whose parents are the user's adjoint and the local slope.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 1000; y = log(1 + exp(x))").graph();
+ * Birth birth = Births.of(Snapshot.of(Reverse.of(graph, graph.output()))).get(0);
+ * birth.text();   // exp of 1000 is beyond the largest number...
+ * birth.hint();   // For the logarithm of 1 plus an exponential write softplus(x).
+ * }</pre>
  */
 public final class Births {
     /** More certificates than anyone reads. */

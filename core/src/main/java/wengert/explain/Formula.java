@@ -10,6 +10,12 @@ import wengert.op.Precedence;
  * <p>It says what is meant and leaves out what can be derived: parentheses are added by the writers
  * ({@link MathML}, {@link Latex}, {@link PlainText}), each where its layout needs them. Immutable; two
  * formulas are equal when they look alike.
+ *
+ * <pre>{@code
+ * Formula half = new Formula.Fraction(new Formula.Identifier("x"), new Formula.Numeral("2"));
+ * PlainText.of(half);                                                // x/2
+ * PlainText.of(new Formula.Power(half, new Formula.Numeral("3")));   // (x/2)³
+ * }</pre>
  */
 public sealed interface Formula {
 

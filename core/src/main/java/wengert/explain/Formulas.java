@@ -19,6 +19,12 @@ import wengert.op.Slope;
  *
  * <p>A truth value in arithmetic is set in Iverson's brackets, [x > 0], which are 1 where it holds and 0
  * elsewhere: just what the engine computes.
+ *
+ * <pre>{@code
+ * PlainText.of(Formulas.rule(Op.TANH, 0));   // ∂/∂x tanh(x) = sech²(x)
+ * Graph graph = Program.read("x = 3; y = sqrt(x) / 2").graph();
+ * PlainText.of(Formulas.definition(graph, graph.output()));   // y = √x/2
+ * }</pre>
  */
 public final class Formulas {
     private static final int MAX_DEPTH = 4;

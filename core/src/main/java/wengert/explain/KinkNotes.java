@@ -7,7 +7,15 @@ import wengert.graph.Node;
 import wengert.op.Kink;
 import wengert.tensor.Tensor;
 
-/** Says where a run stands exactly on a kink, and which convention its gradient took there. */
+/**
+ * Says where a run stands exactly on a kink, and which convention its gradient took there.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 0; y = relu(x)").graph();
+ * KinkNotes.of(Snapshot.of(Reverse.of(graph, graph.output()))).get(0).text();
+ * // y = relu(x) has no derivative at x = 0: the slope at 0 is taken as 0.
+ * }</pre>
+ */
 public final class KinkNotes {
     private KinkNotes() {}
 

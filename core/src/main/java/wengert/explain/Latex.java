@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes formulas as LaTeX for mathematics mode; uses nothing beyond {@code amsmath}. */
+/**
+ * Writes formulas as LaTeX for mathematics mode; uses nothing beyond {@code amsmath}.
+ *
+ * <pre>{@code
+ * Latex.of(Formulas.rule(Op.SQRT, 0));   // \frac{\partial}{\partial x} \sqrt{x} = \frac{1}{2 \cdot \sqrt{x}}
+ * }</pre>
+ */
 public final class Latex implements Formula.Writer<String> {
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("−", "-"),

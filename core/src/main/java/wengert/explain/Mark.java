@@ -11,6 +11,11 @@ import java.util.Map;
  * <p>An element has either text or children. {@link #markup} escapes, so that no name a user
  * chose can become markup.
  *
+ * <pre>{@code
+ * Mark.of("text", "x").with("x", "4").markup();                // <text x="4">x</text>
+ * Mark.of("text", "<script>").markup().contains("<script>");   // false
+ * }</pre>
+ *
  * @param attributes in the order in which they are written
  */
 public record Mark(String tag, Map<String, String> attributes, String text, List<Mark> children) {

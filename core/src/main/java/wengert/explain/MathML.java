@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.op.Precedence;
 
-/** Writes formulas as MathML Core, which browsers set themselves and screen readers can read. */
+/**
+ * Writes formulas as MathML Core, which browsers set themselves and screen readers can read.
+ *
+ * <pre>{@code
+ * Formula square = new Formula.Power(new Formula.Identifier("x"), new Formula.Numeral("2"));
+ * MathML.row(square).markup();   // <msup><mi>x</mi><mn>2</mn></msup>
+ * }</pre>
+ */
 public final class MathML implements Formula.Writer<Mark> {
     private static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
     /** The invisible sign that tells a reader "function of". */

@@ -14,6 +14,13 @@ import wengert.graph.Node;
  * <p>A node that a program named keeps its name; when a name is bound again, the second value is c₂, the
  * third c₃. A constant without a name is called by its number, and every other node v with its place in the
  * list of nodes: v₇ is node 7.
+ *
+ * <pre>{@code
+ * Names names = Names.of(Program.read("c = 1; c = c + 2; d = 3 tanh(c)").graph());
+ * names.text(2);                    // c₂
+ * names.text(4);                    // v₄, the hyperbolic tangent
+ * PlainText.of(names.adjoint(2));   // c̄₂
+ * }</pre>
  */
 public final class Names {
     private final Graph graph;

@@ -16,6 +16,12 @@ import wengert.tensor.Tensor;
  * Numbers as formulas: a real minus sign, powers of ten instead of {@code e}, an infinity sign.
  *
  * <p>Constants of rules and programs are recognised by their bits: 0.6931471805599453 is set as ln 2.
+ *
+ * <pre>{@code
+ * Numerals.text(-1.25e-7, Numerals.DIGITS);                      // −1.25×10⁻⁷
+ * PlainText.of(Numerals.exact(0.6931471805599453));              // ln(2)
+ * PlainText.of(Numerals.rounded(Double.NEGATIVE_INFINITY, 3));   // −∞
+ * }</pre>
  */
 public final class Numerals {
     /** Significant digits of a number in a sentence or on a card. */

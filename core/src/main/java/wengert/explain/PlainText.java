@@ -3,7 +3,13 @@ package wengert.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes formulas on one line of Unicode text, as they stand in a sentence. */
+/**
+ * Writes formulas on one line of Unicode text, as they stand in a sentence.
+ *
+ * <pre>{@code
+ * PlainText.of(Formulas.rule(Op.SQRT, 0));   // ∂/∂x √x = 1/(2·√x)
+ * }</pre>
+ */
 public final class PlainText implements Formula.Writer<String> {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final char MACRON = '\u0304';

@@ -6,7 +6,15 @@ import wengert.graph.Node;
 import wengert.op.Slope;
 import wengert.tensor.Tensor;
 
-/** Local slopes at the numbers of a run, read from the table: the same kernels as a sweep's, so the same bits. */
+/**
+ * Local slopes at the numbers of a run, read from the table: the same kernels as a sweep's, so the same bits.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = [1, 2, 3]; x^2").graph();
+ * Lanes lanes = Plan.once(graph);
+ * Slopes.of((Node.Apply) graph.node(graph.output()), 0, lanes::tensor);   // [2, 4, 6]
+ * }</pre>
+ */
 public final class Slopes {
     private Slopes() {}
 

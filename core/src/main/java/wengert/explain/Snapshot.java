@@ -12,6 +12,13 @@ import wengert.tensor.Tensor;
  * A reverse sweep and the numbers of one run of its graph: all that explanations read.
  *
  * <p>Explanations never compute a value or an adjoint again; they show the bits the run produced.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = x^2").graph();
+ * Snapshot snapshot = Snapshot.of(Reverse.of(graph, graph.output()));
+ * snapshot.value(graph.output());   // 9
+ * snapshot.adjoint(0);              // 6
+ * }</pre>
  */
 public final class Snapshot {
     private final ReverseSweep sweep;

@@ -16,6 +16,17 @@ import wengert.tensor.Tensor;
  * <p>The sizes are known at once and a step is worded when it is asked for, so a program of twenty thousand
  * nodes costs no more than a few passes over its nodes. The backward sweep begins with the seed, and its
  * last step hands on the adjoint of the first operation.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("a = 2; b = 3; c = a * b").graph();
+ * Steps steps = Steps.of(Snapshot.of(Reverse.of(graph, graph.output())));
+ * ForwardStep product = steps.forward(2);
+ * product.text();   // c = a·b = 2·3 = 6.
+ * BackwardStep back = steps.backward(1);
+ * back.text();   // c = a·b, so a small change of a reaches c multiplied by b = 3...
+ * Use use = back.uses().get(0);
+ * use.argument();   // 0, the node of a
+ * }</pre>
  */
 public final class Steps {
     /** Terms of a sum spelled out before the latest one. */

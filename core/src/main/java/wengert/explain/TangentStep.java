@@ -6,6 +6,8 @@ import wengert.tensor.Tensor;
 /**
  * A node gets its tangent in a forward sweep: the derivative along the seeded direction.
  *
+ * <p>Shown in the example of {@link TangentSteps}.
+ *
  * @param tangent the result
  * @param lines one for each local slope, then the sum
  */

@@ -15,6 +15,14 @@ import wengert.tensor.Tensor;
  *
  * <p>A sweep keeps the tangents but not each local slope, so the slopes are read from the table at the
  * values of the run; the same kernels give the same bits.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = x^2").graph();
+ * ForwardSweep sweep = Forward.of(graph, graph.inputs().get(0));
+ * TangentSteps steps = TangentSteps.of(sweep, Plan.once(sweep.graph()));
+ * TangentStep last = steps.get(1);
+ * last.text();   // y = x². x changes at the rate 1 and reaches y multiplied by 2·x = 6. ẏ = 6·1 = 6.
+ * }</pre>
  */
 public final class TangentSteps {
     private final ForwardSweep sweep;

@@ -4,7 +4,13 @@ import java.util.List;
 import wengert.explain.Snapshot;
 import wengert.graph.Graph;
 
-/** The graph in Graphviz' language, with values, adjoints and a cluster for each group. */
+/**
+ * The graph in Graphviz' language, with values, adjoints and a cluster for each group.
+ *
+ * <pre>{@code
+ * Dot.write(Program.read("x = 3; y = x^2").graph());   // digraph program...
+ * }</pre>
+ */
 public final class Dot {
     private static final Outline.Format FORMAT = new Outline.Format() {
         @Override

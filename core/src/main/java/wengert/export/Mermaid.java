@@ -4,7 +4,13 @@ import java.util.List;
 import wengert.explain.Snapshot;
 import wengert.graph.Graph;
 
-/** The graph as a Mermaid flowchart, which documents on the web draw where they stand. */
+/**
+ * The graph as a Mermaid flowchart, which documents on the web draw where they stand.
+ *
+ * <pre>{@code
+ * Mermaid.write(Program.read("x = 3; y = x^2").graph());   // flowchart LR...
+ * }</pre>
+ */
 public final class Mermaid {
     private static final String STYLES = """
               classDef input fill:#eaf3f5,stroke:#0b6e86,color:#1c2326

@@ -24,6 +24,11 @@ import wengert.number.Numbers;
  *
  * <p>It follows the reader's light or dark theme. Values are blue and adjoints are red, but never by colour
  * alone: v stands beside the one and v̄ beside the other.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = x^2").graph();
+ * Svg.write(graph);   // <svg xmlns="http://www.w3.org/2000/svg"...
+ * }</pre>
  */
 public final class Svg {
     private static final double MARGIN = 16;

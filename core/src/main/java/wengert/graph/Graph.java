@@ -8,6 +8,13 @@ import java.util.List;
  * A computation: nodes in an order in which each stands after its arguments, and one of them the output.
  *
  * <p>Immutable. A derived graph, such as a gradient, keeps the nodes it started from under the same ids.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = 2 x + 1").graph();
+ * graph.size();                         // 5, the constants 2 and 1 included
+ * graph.inputs().get(0).name();         // x
+ * graph.node(graph.output()).label();   // y
+ * }</pre>
  */
 public final class Graph {
     private final List<Node> nodes;

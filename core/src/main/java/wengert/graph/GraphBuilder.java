@@ -22,6 +22,15 @@ import wengert.tensor.Tensor;
  * <p>{@link #apply} records just what it is told: a program keeps the shape its author gave it.
  * {@link #simplified} and {@link #instantiate}, which derivative rules go through, compute with constants
  * at once and leave out factors of one and branches that are never taken.
+ *
+ * <pre>{@code
+ * GraphBuilder builder = new GraphBuilder();
+ * int x = builder.input("x", 3);
+ * int square = builder.apply(Op.MUL, x, x);
+ * builder.simplified(Op.MUL, square, builder.constant(1));   // 1, the id of the square itself
+ * Graph graph = builder.build(square);
+ * Plan.once(graph).get(square);   // 9
+ * }</pre>
  */
 public final class GraphBuilder implements Writer {
     private final List<Node> nodes;

@@ -8,7 +8,18 @@ import wengert.op.Op;
 import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 
-/** One value of a graph. Its {@link #id} is its place in the graph's list; arguments have smaller ids. */
+/**
+ * One value of a graph. Its {@link #id} is its place in the graph's list; arguments have smaller ids.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 3; y = tanh(x)").graph();
+ * if (graph.node(1) instanceof Node.Apply apply) {
+ *     apply.op();          // TANH
+ *     apply.argument(0);   // 0
+ *     apply.label();       // y
+ * }
+ * }</pre>
+ */
 public sealed interface Node {
 
     /** Its place in the list of nodes, from 0. */

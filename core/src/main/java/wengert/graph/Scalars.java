@@ -14,6 +14,12 @@ import wengert.tensor.Tensor;
  * <p>An input {@code x} of three elements becomes the inputs {@code x[0]}, {@code x[1]} and {@code x[2]}. Sums and products
  * are written in the order in which they are computed, so values are the same bits. A largest or smallest element and a norm
  * stay whole, each over a vector of the elements, since their slopes look at all of them.
+ *
+ * <pre>{@code
+ * Graph scalars = Scalars.of(Program.read("x = [1, 2]; sum(x^2)").graph());
+ * scalars.inputs().get(1).name();             // x[1]
+ * Plan.once(scalars).get(scalars.output());   // 5
+ * }</pre>
  */
 public final class Scalars {
     private final Graph graph;

@@ -9,6 +9,17 @@ import java.util.function.IntUnaryOperator;
  *
  * <p>Every value keeps its bits: only what is equal in every rounding, sign of zero and infinity is exchanged. So
  * {@code 0 * x} stays, and so does {@code a * (1 / b)}; {@code a + -b} becomes {@code a - b}.
+ *
+ * <pre>{@code
+ * GraphBuilder builder = new GraphBuilder();
+ * int x = builder.input("x", 3);
+ * int difference = builder.apply(Op.ADD, x, builder.apply(Op.NEG, builder.input("y", 2)));
+ * Graph graph = Simplified.of(builder.build(difference), difference).graph();
+ * Printer.print(graph);
+ * // x = 3
+ * // y = 2
+ * // x - y
+ * }</pre>
  */
 public final class Simplified {
     /** Elements of a constant that is written out again for each use. */

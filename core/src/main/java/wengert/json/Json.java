@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are immutable and equal when they hold the same; the members of an object keep the order they came in,
  * which does not count for equality. Nesting is limited to {@link #MAX_DEPTH}, so that no document, read or built,
  * exhausts the stack.
+ *
+ * <pre>{@code
+ * Json range = Json.array(List.of(Json.number(0), Json.number(5)));
+ * Json json = Json.object().put("name", "a").put("range", range).build();
+ * json.write();                      // {"name":"a","range":[0,5]}
+ * Json.read("\"NaN\"").asDouble();   // nan
+ * }</pre>
  */
 public sealed interface Json {
     /** How many arrays and objects may lie in one another. */

@@ -1,6 +1,16 @@
 package wengert.json;
 
-/** A text is not the JSON that was expected; the message says what was, and what was found where. */
+/**
+ * A text is not the JSON that was expected; the message says what was, and what was found where.
+ *
+ * <pre>{@code
+ * try {
+ *     Json.read("[1, ]");
+ * } catch (JsonException e) {
+ *     e.getMessage();   // expected a value at offset 4, found ']'
+ * }
+ * }</pre>
+ */
 public final class JsonException extends RuntimeException {
     private static final int SHOWN = 40;
 

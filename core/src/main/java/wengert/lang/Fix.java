@@ -5,6 +5,8 @@ import wengert.graph.Span;
 /**
  * An edit that might solve a problem.
  *
+ * <p>Shown in the example of {@link Problem}.
+ *
  * @param title what it does, for a button
  * @param span what it replaces
  * @param replacement what it puts there

@@ -1,6 +1,15 @@
 package wengert.lang;
 
-/** Lines and columns of offsets in a text, both counted from 1. */
+/**
+ * Lines and columns of offsets in a text, both counted from 1.
+ *
+ * <pre>{@code
+ * Lines lines = Lines.of("x = 3\ny = x^2");
+ * lines.line(6);     // 2
+ * lines.column(6);   // 1
+ * lines.text(2);     // y = x^2
+ * }</pre>
+ */
 public final class Lines {
     private final String source;
     private final int[] starts;

@@ -2,5 +2,11 @@ package wengert.lang;
 
 import wengert.graph.Span;
 
-/** How something was read that could have been meant otherwise. Nothing is wrong. */
+/**
+ * How something was read that could have been meant otherwise. Nothing is wrong.
+ *
+ * <pre>{@code
+ * Program.read("x = 2; y = 3; xy").notes().get(0).message();   // 'xy' is read as x·y
+ * }</pre>
+ */
 public record Note(Span span, String message) {}

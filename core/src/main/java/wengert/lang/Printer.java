@@ -13,6 +13,12 @@ import wengert.op.Op;
  * are the text's own. A value that is used once and has no label stands where it is used, everything else
  * gets a statement of its own; parentheses are written only where the grammar needs them. Labels that are
  * no names, and texts longer than a program may be, do not come back.
+ *
+ * <pre>{@code
+ * Printer.print(Program.read("x=3; y = (x*x)+((1))").graph());
+ * // x = 3
+ * // y = x * x + 1
+ * }</pre>
  */
 public final class Printer {
     /** Expressions inside one another on one line; well below the depth that can be read. */

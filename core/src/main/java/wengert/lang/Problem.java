@@ -6,6 +6,15 @@ import wengert.graph.Span;
 /**
  * Something in a text that has no meaning, or a doubtful one.
  *
+ * <pre>{@code
+ * String text = "x = 2; y = sni(x)";
+ * Problem problem = Program.read(text).problems().get(0);
+ * problem.severity();   // ERROR
+ * problem.message();    // expected the name of a function, got 'sni': did you mean sin?
+ * Fix fix = problem.fixes().get(0);
+ * fix.applied(text);   // x = 2; y = sin(x)
+ * }</pre>
+ *
  * @param message what was expected, what was found and what to try, in one line
  * @param fixes edits that might help, the best first
  */

@@ -13,6 +13,14 @@ import wengert.tensor.Tensor;
  *
  * <p>Immutable. Every text has a program: what cannot be understood becomes a problem, and the graph holds
  * whatever else could be.
+ *
+ * <pre>{@code
+ * Program program = Program.read("a = 2; b = -3; c = a*b + a^2; d = tanh(c)");
+ * program.problems().isEmpty();      // true
+ * program.graph().inputs().size();   // 2
+ * program.named("c");                // 5, the id of its node
+ * program.withInput("b", 1.5);       // a = 2; b = 1.5; c = a*b + a^2; d = tanh(c)
+ * }</pre>
  */
 public final class Program {
     private final String source;

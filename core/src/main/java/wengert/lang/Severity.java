@@ -1,6 +1,10 @@
 package wengert.lang;
 
-/** How bad a problem is. */
+/**
+ * How bad a problem is.
+ *
+ * <p>Shown in the example of {@link Problem}.
+ */
 public enum Severity {
     /** Part of the text has no meaning. */
     ERROR,

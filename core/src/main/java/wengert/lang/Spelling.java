@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The distance of two names is counted in half steps: letters swapped, or one doubled, is one; a letter
  * changed, added or left out is two; case does not count. Only names of similar length are compared, and
  * only so many.
+ *
+ * <pre>{@code
+ * Spelling.nearest("tahn", List.of("tan", "tanh", "atanh"));   // tanh
+ * Spelling.nearest("flow", List.of("tan", "tanh"));            // null
+ * }</pre>
  */
 public final class Spelling {
     private static final int SLIP = 1;

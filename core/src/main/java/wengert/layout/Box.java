@@ -3,6 +3,8 @@ package wengert.layout;
 /**
  * One box of a diagram: a key that stays the same while the user edits, and the space to keep free.
  *
+ * <p>Shown in the example of {@link Layered}.
+ *
  * @param key identifies the box in its diagram and across edits
  * @param width horizontal extent, finite and at least 0
  * @param height vertical extent, finite and at least 0

@@ -1,6 +1,10 @@
 package wengert.layout;
 
-/** A cubic Bezier segment, ready for an SVG path: {@code M start C control1 control2 end}. */
+/**
+ * A cubic Bezier segment, ready for an SVG path: {@code M start C control1 control2 end}.
+ *
+ * <p>Shown in the example of {@link Route}.
+ */
 public record Cubic(Point start, Point control1, Point control2, Point end) {
     /** The point at parameter {@code t}, 0 at the start and 1 at the end. */
     public Point at(double t) {

@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * <p>The order of the boxes is the reading order of the source; it decides where nothing else does.
  * Keys are checked here, and that there is no cycle is checked by {@link Layered}.
+ *
+ * <p>Shown in the example of {@link Layered}.
  */
 public record Diagram(List<Box> boxes, List<Edge> edges) {
     /** @throws IllegalArgumentException naming the key that is used twice, unknown, or its own operand */

@@ -5,6 +5,8 @@ package wengert.layout;
  *
  * <p>The algorithm itself speaks of <em>along</em> (from layer to layer) and <em>across</em> (within a
  * layer); this is the only place that knows which of them is x.
+ *
+ * <p>Shown in the example of {@link Layered}.
  */
 public enum Direction {
     /** Inputs on the left, the output on the right; operands from top to bottom. */

@@ -5,6 +5,8 @@ package wengert.layout;
  *
  * <p>Two boxes may be joined more than once: in {@code x*x} both slots of the product read {@code x}.
  *
+ * <p>Shown in the example of {@link Layered}.
+ *
  * @param from key of the box that gives the value
  * @param to key of the box that takes it
  * @param port slot at the taker, from 0; edges end on the taker's side in the order of their ports

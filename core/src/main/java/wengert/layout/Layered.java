@@ -13,6 +13,18 @@ import java.util.Map;
  * hundred boxes is as good as the method gets; beyond that it is explicit about doing less: the ranking
  * stops after a fixed amount of work, large orders get fewer sweeps, and where edges together would bend
  * more than {@value #MAX_BENDS} times, the longest run straight to their ends.
+ *
+ * <pre>{@code
+ * Box x = new Box("x", 60, 40);
+ * Box square = new Box("x*x", 80, 40);
+ * Edge first = new Edge("x", "x*x", 0);
+ * Edge second = new Edge("x", "x*x", 1);
+ * Diagram diagram = new Diagram(List.of(x, square), List.of(first, second));
+ * Layout layout = Layered.of(diagram, Spacing.of(Direction.LEFT_TO_RIGHT));
+ * Place place = layout.place("x*x");
+ * place.rank();         // 1
+ * layout.crossings();   // 0
+ * }</pre>
  */
 public final class Layered {
     static final int MAX_BENDS = 60_000;

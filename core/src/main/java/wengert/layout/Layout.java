@@ -11,6 +11,15 @@ import java.util.Map;
  * <p>It is also the memory of the next drawing: given to {@link Layered#of(Diagram, Spacing, Layout)}, it
  * keeps boxes that survive an edit where they were, as far as the edit permits.
  *
+ * <pre>{@code
+ * Spacing spacing = Spacing.of(Direction.TOP_TO_BOTTOM);
+ * Box a = new Box("a", 60, 40);
+ * Box b = new Box("b", 60, 40);
+ * Layout former = Layered.of(new Diagram(List.of(a, b), List.of()), spacing);
+ * Layout layout = Layered.of(new Diagram(List.of(b, a), List.of()), spacing, former);
+ * boolean isKept = layout.place("a").x() < layout.place("b").x();   // true
+ * }</pre>
+ *
  * @param direction which way values flow
  * @param width extent of everything drawn, from x = 0
  * @param height extent of everything drawn, from y = 0

@@ -3,6 +3,8 @@ package wengert.layout;
 /**
  * Where a box stands.
  *
+ * <p>Shown in the example of {@link Layered}.
+ *
  * @param box the box of the diagram
  * @param rank its layer along the flow, from 0
  * @param x left edge

@@ -5,6 +5,15 @@ import java.util.List;
 /**
  * How one edge runs: cubic segments, each beginning where the one before ended, in the same direction.
  *
+ * <pre>{@code
+ * Diagram diagram = new Diagram(List.of(new Box("x", 60, 40), new Box("y", 60, 40)), List.of(new Edge("x", "y", 0)));
+ * Route route = Layered.of(diagram, Spacing.of(Direction.LEFT_TO_RIGHT)).routes().get(0);
+ * Cubic segment = route.curve().get(0);
+ * Point middle = segment.at(0.5);
+ * middle.y();          // 20
+ * route.start().x();   // 60, the right border of x
+ * }</pre>
+ *
  * @param edge the edge of the diagram
  * @param curve at least one segment, from the border of {@code edge.from()} to that of {@code edge.to()}
  * @param bends where it passes the middle of each layer between its boxes; empty too for an edge so long

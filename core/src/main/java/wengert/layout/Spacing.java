@@ -3,6 +3,8 @@ package wengert.layout;
 /**
  * How a drawing is to be set: its direction and its distances, in the units of the boxes.
  *
+ * <p>Shown in the example of {@link Layered}.
+ *
  * @param direction which way values flow
  * @param layerGap free space between two layers, where edges bend
  * @param boxGap least distance of two boxes in a layer

@@ -11,6 +11,12 @@ import java.util.Map;
  * {@code expected} is there when the one who shared asked for it; opening the link recomputes and says whether these
  * results still hold, bit for bit.
  *
+ * <pre>{@code
+ * Link link = Link.to("x = 3; x^2").withView(new View("graph", View.Mode.FORWARD, 2, "", ""));
+ * String fragment = link.encode();
+ * Link.decode(fragment).equals(new LinkResult.Opened(link));   // true
+ * }</pre>
+ *
  * @param program the program text
  * @param inputs values that override those of the text, by input name
  * @param output the name or label of the node chosen as output; empty for the program's last value

@@ -1,6 +1,15 @@
 package wengert.link;
 
-/** What came of opening a link. */
+/**
+ * What came of opening a link.
+ *
+ * <pre>{@code
+ * if (Link.decode("p=nothing") instanceof LinkResult.Refused refused) {
+ *     refused.reason();     // NOT_A_LINK
+ *     refused.sentence();   // This address holds no program...
+ * }
+ * }</pre>
+ */
 public sealed interface LinkResult {
     /** The link holds this. */
     record Opened(Link link) implements LinkResult {}

@@ -3,6 +3,8 @@ package wengert.link;
 /**
  * How a shared program is looked at when its link is opened; the theme is the reader's own and not part of it.
  *
+ * <p>Shown in the example of {@link Link}.
+ *
  * @param tab the name of the stage's tab; empty for the page's default, and a name that the page does not know counts
  *     as that too
  * @param mode which sweep is shown

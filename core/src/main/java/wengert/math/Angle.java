@@ -6,6 +6,11 @@ package wengert.math;
  * <p>{@code atan(n / d)} is, up to eighths of a turn, {@code atan(q)} with {@code q} one of {@code n / d}, {@code (n - d) / (n + d)} and
  * {@code -d / n}, of size below 7/16; numerator, divisor and quotient are pairs of numbers. The polynomial is that of
  * fdlibm's {@code s_atan.c} (Sun Microsystems, 1993), off by 2^-58.
+ *
+ * <pre>{@code
+ * Angle.atan(1);        // 0.785398...
+ * Angle.atan2(1, -1);   // 2.356194..., the angle of the point (-1, 1)
+ * }</pre>
  */
 public final class Angle {
     private Angle() {}

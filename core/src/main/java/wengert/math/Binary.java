@@ -1,6 +1,13 @@
 package wengert.math;
 
-/** The parts of a binary number, without its 64 bits: those are a {@code long}, which is slow in a browser. */
+/**
+ * The parts of a binary number, without its 64 bits: those are a {@code long}, which is slow in a browser.
+ *
+ * <pre>{@code
+ * Binary.rint(2.5);           // 2
+ * Binary.copySign(3, -0.0);   // -3
+ * }</pre>
+ */
 public final class Binary {
     private Binary() {}
 

@@ -8,6 +8,11 @@ package wengert.math;
  * {@code exp(r) = 1 + r + r²/2 + r³ q(r)}, with {@code q} from Chebyshev interpolation on {@code -0.29 <= r <= 0.40} in
  * 60 digits, off by 2^-60. The sum {@code 1 + r} is kept exactly, so that the error is that of the last addition
  * and little more.
+ *
+ * <pre>{@code
+ * Exponential.exp(1);         // 2.718281828459045
+ * Exponential.expm1(1e-20);   // 1e-20, where exp(x) - 1 is 0
+ * }</pre>
  */
 public final class Exponential {
     private Exponential() {}

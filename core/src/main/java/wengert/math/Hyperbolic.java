@@ -1,6 +1,14 @@
 package wengert.math;
 
-/** Hyperbolic functions and what neural networks make of them, from {@link Exponential}. */
+/**
+ * Hyperbolic functions and what neural networks make of them, from {@link Exponential}.
+ *
+ * <pre>{@code
+ * Hyperbolic.tanh(0.5);      // 0.4621171...
+ * Hyperbolic.sech2(20);      // 1.6993...e-17, where 1 - tanh² is 0
+ * Hyperbolic.sigmoid(-40);   // 4.2483...e-18
+ * }</pre>
+ */
 public final class Hyperbolic {
     private Hyperbolic() {}
 

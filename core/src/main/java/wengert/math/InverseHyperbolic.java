@@ -1,6 +1,13 @@
 package wengert.math;
 
-/** The inverse hyperbolic functions: logarithms of pairs of numbers. */
+/**
+ * The inverse hyperbolic functions: logarithms of pairs of numbers.
+ *
+ * <pre>{@code
+ * InverseHyperbolic.asinh(1e-300);   // 1e-300
+ * InverseHyperbolic.acosh(1);        // 0
+ * }</pre>
+ */
 public final class InverseHyperbolic {
     private InverseHyperbolic() {}
 

@@ -6,6 +6,12 @@ package wengert.math;
  * <p>{@code x = 2^k m} with {@code m} from the root of 1/2 to that of 2; {@code ln m} from the odd series in {@code f / (2 + f)},
  * {@code f = m - 1}, with the polynomial of fdlibm's {@code e_log.c} (Sun Microsystems, 1993), whose error is below 2^-58.
  * Unlike there, the leading sum {@code k ln 2 + f} is kept exactly.
+ *
+ * <pre>{@code
+ * Logarithm.log2(8);        // 3
+ * Logarithm.log10(1000);    // 3
+ * Logarithm.log1p(1e-20);   // 1e-20
+ * }</pre>
  */
 public final class Logarithm {
     private Logarithm() {}

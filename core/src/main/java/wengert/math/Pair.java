@@ -6,6 +6,12 @@ package wengert.math;
  * <p>Sources: D. E. Knuth, The Art of Computer Programming, volume 2, 4.2.2 (the sum); T. J. Dekker, A floating-point
  * technique for extending the available precision, Numerische Mathematik 18 (1971) (the product). A pair travels as two
  * numbers, so that nothing is allocated.
+ *
+ * <pre>{@code
+ * double sum = 1e16 + 1;
+ * Pair.sumError(1e16, 1, sum);              // 1, which the sum has lost
+ * Pair.productError(0.1, 0.1, 0.1 * 0.1);   // -8.326...e-19
+ * }</pre>
  */
 public final class Pair {
     private Pair() {}

@@ -6,6 +6,12 @@ package wengert.math;
  * <p>{@code x^y = exp(y ln x)}, where an error in the logarithm is magnified by up to 710. So {@code ln x = k ln 2 + 2 atanh(s)},
  * {@code s = f / (2 + f)}, is computed in pairs of numbers; after {@code s (1 + s²/3 + s⁴/5)} the series goes on in single numbers,
  * with a polynomial from Chebyshev interpolation in 60 digits, off by 2^-70.
+ *
+ * <pre>{@code
+ * Power.pow(2, 0.5);        // 1.4142135623730951
+ * Power.pow(-8, 3);         // -512
+ * Power.pow(-8, 1.0 / 3);   // nan
+ * }</pre>
  */
 public final class Power {
     private Power() {}

@@ -1,6 +1,13 @@
 package wengert.math;
 
-/** Roots beyond the square root. */
+/**
+ * Roots beyond the square root.
+ *
+ * <pre>{@code
+ * Root.cbrt(-27);              // -3
+ * Root.hypot(5e200, 12e200);   // 1.3e201, though the squares are beyond all numbers
+ * }</pre>
+ */
 public final class Root {
     private Root() {}
 

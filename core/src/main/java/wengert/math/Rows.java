@@ -10,6 +10,12 @@ package wengert.math;
  *
  * <p>That the loops are short is not taste. HotSpot's compiler vectorises a loop only while its body is small, and only if
  * all its numbers come from arrays indexed alike; a sine in one loop takes 11 ns a number, in these 5.
+ *
+ * <pre>{@code
+ * double[] out = new double[3];
+ * Rows.exp(out, new double[] {0, 1, 2}, new Spare(3), 3);
+ * Arrays.toString(out);   // [1.0, 2.718281828459045, 7.38905609893065]
+ * }</pre>
  */
 public final class Rows {
     private Rows() {}

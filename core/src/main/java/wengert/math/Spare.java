@@ -1,6 +1,10 @@
 package wengert.math;
 
-/** Three rows of numbers for what {@link Rows} keeps on the way; whatever is in them is overwritten. */
+/**
+ * Three rows of numbers for what {@link Rows} keeps on the way; whatever is in them is overwritten.
+ *
+ * <p>Shown in the example of {@link Rows}.
+ */
 public final class Spare {
     private final double[] first;
     private final double[] second;

@@ -7,6 +7,11 @@ package wengert.math;
  * little is left that this would not be exact enough, by {@link Quadrant}. The polynomials are those of fdlibm's
  * {@code k_sin.c} and {@code k_cos.c} (Sun Microsystems, 1993), off by 2^-58. Sine and cosine of the rest are both
  * computed and one of them is chosen by a product with 0, so that there is no branch.
+ *
+ * <pre>{@code
+ * Trigonometry.cos(0);      // 1
+ * Trigonometry.sin(1e22);   // -0.8522008497671888, after 1.6e21 turns
+ * }</pre>
  */
 public final class Trigonometry {
     private Trigonometry() {}

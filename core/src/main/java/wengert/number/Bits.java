@@ -4,6 +4,13 @@ package wengert.number;
  * Doubles as bit patterns: what is compared when two computations are said to agree.
  *
  * <p>A browser does not preserve the payload of a NaN, so every NaN counts as the one {@code 7ff8000000000000}.
+ *
+ * <pre>{@code
+ * Bits.hex(1);                      // 3ff0000000000000
+ * Bits.parse("3ff0000000000001");   // 1.0000000000000002
+ * Bits.ulps(0.1 + 0.2, 0.3);        // 1
+ * Bits.same(0.0, -0.0);             // false
+ * }</pre>
  */
 public final class Bits {
     private static final String HEX = "0123456789abcdef";

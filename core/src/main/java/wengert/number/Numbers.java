@@ -5,6 +5,13 @@ package wengert.number;
  *
  * <p>All results are correctly rounded and are the same bits and characters on every platform. Text uses an ASCII
  * minus; {@code inf}, {@code -inf} and {@code nan} stand for the values without digits, and {@code -0} keeps its sign.
+ *
+ * <pre>{@code
+ * Numbers.parse("0.1");        // 0.1
+ * Numbers.shortest(6);         // "6"
+ * Numbers.shortest(1.0 / 3);   // "0.3333333333333333"
+ * Numbers.round(1.0 / 3, 4);   // "0.3333"
+ * }</pre>
  */
 public final class Numbers {
     private static final Rounding[] ROUNDINGS = {Rounding.NEAREST, Rounding.DOWN, Rounding.UP};

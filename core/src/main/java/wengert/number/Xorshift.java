@@ -1,6 +1,14 @@
 package wengert.number;
 
-/** Draws of 32 bits from G. Marsaglia's xorshift generator (2003): integers alone, alike on every platform. */
+/**
+ * Draws of 32 bits from G. Marsaglia's xorshift generator (2003): integers alone, alike on every platform.
+ *
+ * <pre>{@code
+ * Xorshift draws = new Xorshift(1);
+ * draws.below(6);    // 4
+ * draws.uniform();   // 0.5371...
+ * }</pre>
+ */
 public final class Xorshift {
     private int state;
 

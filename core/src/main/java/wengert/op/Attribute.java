@@ -2,7 +2,16 @@ package wengert.op;
 
 import wengert.tensor.Shape;
 
-/** What an operation on whole tensors is told besides its arguments: an axis, a shape, a selection. */
+/**
+ * What an operation on whole tensors is told besides its arguments: an axis, a shape, a selection.
+ *
+ * <pre>{@code
+ * GraphBuilder builder = new GraphBuilder();
+ * int w = builder.input("W", Tensor.matrix(new double[] {1, 2}, new double[] {3, 4}));
+ * int sums = builder.apply(Op.SUM, new Attribute.Axis(0, false), Origin.NONE, w);
+ * Plan.once(builder.build(sums)).tensor(sums);   // [4, 6]
+ * }</pre>
+ */
 public sealed interface Attribute {
     /** Of operations that need none. */
     Attribute NONE = new None();

@@ -2,7 +2,19 @@ package wengert.op;
 
 import wengert.tensor.Shape;
 
-/** Between the wide and the narrow side of an operation that repeats elements or reduces them. */
+/**
+ * Between the wide and the narrow side of an operation that repeats elements or reduces them.
+ *
+ * <pre>{@code
+ * GraphBuilder builder = new GraphBuilder();
+ * int x = builder.input("x", 2);
+ * int wide = Broadcasting.widened(builder, x, Shape.vector(3));
+ * int narrow = Broadcasting.narrowed(builder, wide, Shape.SCALAR);
+ * Lanes lanes = Plan.once(builder.build(narrow));
+ * lanes.tensor(wide);     // [2, 2, 2]
+ * lanes.tensor(narrow);   // 6
+ * }</pre>
+ */
 public final class Broadcasting {
     private Broadcasting() {}
 

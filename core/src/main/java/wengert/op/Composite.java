@@ -13,6 +13,13 @@ import wengert.tensor.Tensor;
  * Operations made of other operations: shown as one, and opened to see what they are made of.
  *
  * <p>They need no rule of their own: what they are made of has rules.
+ *
+ * <pre>{@code
+ * GraphBuilder builder = new GraphBuilder();
+ * int x = builder.input("x", Tensor.vector(1, 2, 6));
+ * int mean = Composite.named("mean").write(builder, Attribute.Axis.ALL, x);
+ * Plan.once(builder.build(mean)).get(mean);   // 3
+ * }</pre>
  */
 @SuppressWarnings("ImmutableEnumChecker") // entries are written here and never touched again
 public enum Composite {

@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * Where an operation is defined.
  *
+ * <pre>{@code
+ * Domain domain = Op.LOG.domain();
+ * domain.requires();           // numbers of at least 0
+ * domain.box().get(0).low();   // 0
+ * }</pre>
+ *
  * @param requires what its arguments must satisfy, to be read after "is defined for"
  * @param box for each argument an interval whose inside lies in the domain; the laws over the table are
  *     tested at points of this box

@@ -7,6 +7,11 @@ import java.util.List;
  *
  * <p>Derivative rules, domains and kinks are written in it. It is data: a graph builder turns it into
  * nodes, a writer into mathematics, and {@link #at} into a number.
+ *
+ * <pre>{@code
+ * Expr slope = ((Slope.Factor) Op.MUL.slope(0)).partial();
+ * slope.at(new double[] {2, 5}, 10);   // 5, the other factor
+ * }</pre>
  */
 public sealed interface Expr {
 

@@ -2,7 +2,15 @@ package wengert.op;
 
 import java.util.List;
 
-/** How an operation is written in a program. Every operation but those in brackets can also be called by its name. */
+/**
+ * How an operation is written in a program. Every operation but those in brackets can also be called by its name.
+ *
+ * <pre>{@code
+ * Form form = Op.ADD.form();
+ * form.precedence();              // SUM
+ * ((Form.Infix) form).symbol();   // +
+ * }</pre>
+ */
 public sealed interface Form {
 
     /** The precedence of an expression of this form. */

@@ -1,6 +1,15 @@
 package wengert.op;
 
-/** An operation over lanes: the same arithmetic at {@code count} consecutive places of one array. */
+/**
+ * An operation over lanes: the same arithmetic at {@code count} consecutive places of one array.
+ *
+ * <pre>{@code
+ * Kernel twice = Kernel.of(x -> 2 * x);
+ * double[] v = {1, 2, 3, 0, 0, 0};
+ * twice.sweep(v, 3, 0, 0, 0, 3);
+ * Arrays.toString(v);   // [1.0, 2.0, 3.0, 2.0, 4.0, 6.0]
+ * }</pre>
+ */
 @FunctionalInterface
 public interface Kernel {
 

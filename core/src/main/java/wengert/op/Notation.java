@@ -1,6 +1,13 @@
 package wengert.op;
 
-/** How an operation looks in mathematics; the writers of MathML and LaTeX each know these few shapes. */
+/**
+ * How an operation looks in mathematics; the writers of MathML and LaTeX each know these few shapes.
+ *
+ * <pre>{@code
+ * Op.SQRT.notation();   // Root[degree=2]
+ * Op.ABS.notation();    // Fenced[open=|, close=|]
+ * }</pre>
+ */
 public sealed interface Notation {
 
     /** An upright name before its arguments: sin x. */

@@ -43,6 +43,12 @@ import wengert.tensor.Shape;
  * <p>In a rule {@code x}, {@code y}, {@code z} are the arguments and {@code out} is the output. Values and
  * slopes at kinks, ties and domain edges follow the project's published conventions: a NaN made by leaving
  * the domain gives NaN partials ({@code unlessNan}), and stable forms are used throughout.
+ *
+ * <pre>{@code
+ * Op.named("tanh").at(0.5);   // 0.4621171...
+ * Op.TANH.meaning();          // hyperbolic tangent
+ * Op.TANH.reason();           // sech² is one minus the output squared: flat where the output saturates
+ * }</pre>
  */
 @SuppressWarnings("ImmutableEnumChecker") // rows are written here and never touched again
 public enum Op {

@@ -1,6 +1,10 @@
 package wengert.op;
 
-/** How tightly an operator binds, loosest first. */
+/**
+ * How tightly an operator binds, loosest first.
+ *
+ * <p>Shown in the example of {@link Form}.
+ */
 public enum Precedence {
     CHOICE,
     OR,

@@ -2,7 +2,18 @@ package wengert.op;
 
 import wengert.math.Spare;
 
-/** An operation over rows: the same arithmetic at the first {@code count} places of different arrays. */
+/**
+ * An operation over rows: the same arithmetic at the first {@code count} places of different arrays.
+ *
+ * <pre>{@code
+ * RowKernel product = RowKernel.of((x, y) -> x * y);
+ * double[] x = {2, 3};
+ * double[] y = {5, 7};
+ * double[] out = new double[2];
+ * product.run(out, x, y, y, new Spare(2), 2);
+ * Arrays.toString(out);   // [10.0, 21.0]
+ * }</pre>
+ */
 @FunctionalInterface
 public interface RowKernel {
 

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every replacement gives the same bits as the operation itself, for all values of the arguments that
  * are not known; only the sign and payload of a NaN may differ.
+ *
+ * <pre>{@code
+ * Simplification byOne = known -> known.is(1, 1) ? new Expr.Argument(0) : null;
+ * Simplification.Known second = new Simplification.Known() {
+ *     public boolean isConstant(int index) { return index == 1; }
+ *     public double value(int index) { return 1; }
+ * };
+ * byOne.of(second);   // Argument[index=0], for x * 1 is x
+ * }</pre>
  */
 @FunctionalInterface
 public interface Simplification {

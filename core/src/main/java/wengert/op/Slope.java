@@ -1,6 +1,13 @@
 package wengert.op;
 
-/** How a small change of one argument reaches the output of an operation. */
+/**
+ * How a small change of one argument reaches the output of an operation.
+ *
+ * <pre>{@code
+ * Op.MUL.slope(0);     // Factor[partial=Argument[index=1]]
+ * Op.FLOOR.slope(0);   // Flat[]
+ * }</pre>
+ */
 public sealed interface Slope {
 
     /** It does not: the output is constant in this argument wherever a derivative exists. */

@@ -4,6 +4,12 @@ package wengert.optim;
  * Adam: each parameter steps by the rate times its mean gradient over the root of its mean square.
  *
  * <p>D. P. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015, algorithm 1.
+ *
+ * <pre>{@code
+ * double[] point = {1, -4};
+ * new Adam(0.1).step(point, new double[] {2, -8});
+ * Arrays.toString(point);   // [0.9000000005, -3.900000000125]
+ * }</pre>
  */
 public final class Adam implements Optimiser {
     private final double rate;

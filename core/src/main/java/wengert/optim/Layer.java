@@ -6,7 +6,16 @@ import wengert.number.Xorshift;
 import wengert.tensor.Tensor;
 import wengert.value.Value;
 
-/** Neurons side by side, all with the same inputs. */
+/**
+ * Neurons side by side, all with the same inputs.
+ *
+ * <pre>{@code
+ * Layer layer = new Layer(3, 2, false, new Xorshift(1));
+ * List<Value> outputs = layer.at(List.of(Value.of(1), Value.of(0), Value.of(-1)));
+ * outputs.size();            // 2
+ * layer.weights().shape();   // [2, 3]
+ * }</pre>
+ */
 public final class Layer {
     private final List<Neuron> neurons = new ArrayList<>();
 

@@ -12,6 +12,7 @@ import wengert.value.Value;
  *
  * <pre>{@code
  * Mlp network = new Mlp(new Xorshift(1), 2, 8, 1);
+ * network.parameters().size();   // 33
  * Value score = network.at(0.5, -1).get(0);
  * score.backward();
  * new Adam(0.05).step(network.parameters());

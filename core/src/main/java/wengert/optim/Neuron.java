@@ -5,7 +5,17 @@ import java.util.List;
 import wengert.number.Xorshift;
 import wengert.value.Value;
 
-/** The weighted sum of its inputs and a bias, squashed by tanh unless it is linear. */
+/**
+ * The weighted sum of its inputs and a bias, squashed by tanh unless it is linear.
+ *
+ * <pre>{@code
+ * Neuron neuron = new Neuron(2, true, new Xorshift(1));
+ * neuron.weights().get(0).set(2);
+ * neuron.weights().get(1).set(-1);
+ * neuron.bias().set(0.5);
+ * neuron.at(List.of(Value.of(3), Value.of(4))).data();   // 2.5
+ * }</pre>
+ */
 public final class Neuron {
     private final List<Value> weights = new ArrayList<>();
     private final Value bias = Value.of(0);

@@ -7,7 +7,20 @@ import wengert.graph.Node;
 import wengert.tensor.Tensor;
 import wengert.value.Value;
 
-/** How parameters move against a gradient. One optimiser goes with one set of parameters: it may remember the steps before. */
+/**
+ * How parameters move against a gradient. One optimiser goes with one set of parameters: it may remember the steps before.
+ *
+ * <pre>{@code
+ * Optimiser descent = new Sgd(0.25);
+ * Value x = Value.of(3);
+ * for (int step = 0; step < 10; step++) {
+ *     x.zeroGrad();
+ *     x.pow(2).backward();
+ *     descent.step(List.of(x));
+ * }
+ * x.data();   // 0.0029296875
+ * }</pre>
+ */
 public interface Optimiser {
 
     /**

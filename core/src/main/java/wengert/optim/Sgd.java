@@ -1,6 +1,14 @@
 package wengert.optim;
 
-/** Gradient descent, with momentum: the step is the rate times a sum of gradients in which older ones fade. */
+/**
+ * Gradient descent, with momentum: the step is the rate times a sum of gradients in which older ones fade.
+ *
+ * <pre>{@code
+ * double[] point = {1, -4};
+ * new Sgd(0.5).step(point, new double[] {2, -8});
+ * Arrays.toString(point);   // [0.0, 0.0]
+ * }</pre>
+ */
 public final class Sgd implements Optimiser {
     private final double rate;
     private final double momentum;

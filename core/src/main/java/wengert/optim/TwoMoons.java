@@ -5,7 +5,15 @@ import java.util.List;
 import wengert.number.Xorshift;
 import wengert.op.Op;
 
-/** Two half circles that reach into one another: a classic that no straight line tells apart. */
+/**
+ * Two half circles that reach into one another: a classic that no straight line tells apart.
+ *
+ * <pre>{@code
+ * List<TwoMoons.Sample> samples = TwoMoons.of(100, 0.1, new Xorshift(1));
+ * samples.get(0).label();   // 1
+ * samples.get(1).label();   // -1
+ * }</pre>
+ */
 public final class TwoMoons {
     private static final double HALF_TURN = 3.141592653589793;
 

@@ -18,8 +18,12 @@ import wengert.op.Op;
  * last operation that reads it is done. So a block stays in the nearest cache, and a run allocates nothing.
  *
  * <pre>{@code
- * Batch batch = Batch.of(graph, List.of(x), List.of(graph.output()));
- * batch.run(new double[][] {xs}, new double[][] {ys}, xs.length);   // ys[i] = f(xs[i])
+ * Graph graph = Program.read("x = 0; x^2 + 1").graph();
+ * Batch batch = Batch.of(graph, graph.inputs(), List.of(graph.output()));
+ * double[] xs = {1, 2, 3};
+ * double[] ys = new double[3];
+ * batch.run(new double[][] {xs}, new double[][] {ys}, xs.length);
+ * Arrays.toString(ys);   // [2.0, 5.0, 10.0]
  * }</pre>
  *
  * <p>The same bits as a plan. Not safe for use by several threads: its rows are its own.

@@ -9,6 +9,16 @@ import wengert.tensor.Tensor;
  *
  * <p>One array; element {@code e} of node {@code n} in lane {@code i} is at {@code (offset(n) + e) * count + i}. In a graph
  * of numbers alone the offset of a node is its id.
+ *
+ * <pre>{@code
+ * Graph graph = Program.read("x = 0; x^2").graph();
+ * Plan plan = Plan.of(graph);
+ * Lanes lanes = plan.lanes(2);
+ * lanes.set(graph.inputs().get(0), 0, 3);
+ * lanes.set(graph.inputs().get(0), 1, 4);
+ * plan.run(lanes);
+ * lanes.get(graph.output(), 1);   // 16
+ * }</pre>
  */
 public final class Lanes {
     private final double[] values;

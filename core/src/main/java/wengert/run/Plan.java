@@ -18,11 +18,12 @@ import wengert.tensor.Tensor;
  * of an operation is made once a block, not once a lane.
  *
  * <pre>{@code
+ * Graph graph = Program.read("x = 3; x^2").graph();
  * Plan plan = Plan.of(graph);
  * Lanes lanes = plan.lanes(1);   // inputs have the values they have in the graph
- * lanes.set(input, 0.5);
+ * lanes.set(graph.inputs().get(0), 0.5);
  * plan.run(lanes);
- * double y = lanes.get(graph.output());
+ * lanes.get(graph.output());   // 0.25
  * }</pre>
  */
 public final class Plan {

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Elements are counted row by row. A vector counts as one row, as NumPy's broadcasting has it: a vector of
  * length n meets a matrix of n columns row by row.
  *
+ * <pre>{@code
+ * Shape matrix = Shape.matrix(2, 3);
+ * matrix.size();                              // 6
+ * matrix.toString();                          // [2, 3]
+ * Shape.broadcast(matrix, Shape.vector(3));   // [2, 3]
+ * Shape.broadcast(matrix, Shape.vector(2));   // null
+ * }</pre>
+ *
  * @param rank the number of axes, 0 to 2
  * @param rows the length of the first axis of a matrix, otherwise 1
  * @param columns the length of the last axis, 1 for a number

@@ -4,7 +4,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import wengert.number.Numbers;
 
-/** Numbers in a shape, row by row. Immutable. */
+/**
+ * Numbers in a shape, row by row. Immutable.
+ *
+ * <pre>{@code
+ * Tensor matrix = Tensor.matrix(new double[] {1, 2}, new double[] {3, 4});
+ * matrix.get(1, 0);    // 3
+ * matrix.get(3);       // 4
+ * matrix.toString();   // [[1, 2], [3, 4]]
+ * }</pre>
+ */
 public final class Tensor {
     private final Shape shape;
     private final double[] elements;

@@ -12,8 +12,8 @@ import wengert.op.Op;
  * int b = tape.leaf(-3);
  * int d = tape.apply(Op.TANH, tape.apply(Op.MUL, a, b));
  * tape.backward(d);
- * tape.adjoint(a);
- * tape.rewind(2);   // the leaves stay, the next run is written over this one
+ * tape.adjoint(a);   // -0.0000737...
+ * tape.rewind(2);    // the leaves stay, the next run is written over this one
  * }</pre>
  *
  * <p>An operation takes 30 bytes, in arrays that grow by half. Within the capacity it was made with, or has grown to, a tape
