@@ -5,6 +5,7 @@ import wengert.link.Link;
 import wengert.link.LinkResult;
 import wengert.link.View;
 import wengert.web.checks.ChecksState;
+import wengert.web.drawing.Folds;
 import wengert.web.editor.EditorState;
 import wengert.web.gallery.GalleryState;
 import wengert.web.graph.GraphState;
@@ -124,12 +125,9 @@ public record State(
     /** The state with another look at the program. */
     @SuppressWarnings("ReferenceEquality") // the same computation, with other groups closed
     State looking(LensState look) {
-        GraphState folded = look.level() == lens.level()
-                ? graph
-                : look.viewed() == lens.viewed()
-                        ? graph.folded(look.level().folds())
-                        : graph.with(look.level().folds());
         boolean isSame = look.viewed() == lens.viewed();
+        Folds folds = look.level().folds();
+        GraphState folded = look.level() == lens.level() ? graph : isSame ? graph.folded(folds) : graph.with(folds);
         return new State(
                 editor,
                 look,

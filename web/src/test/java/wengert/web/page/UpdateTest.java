@@ -13,10 +13,13 @@ import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorState;
 import wengert.web.html.Markup;
 import wengert.web.inputs.InputsAction;
+import wengert.web.lens.LensAction;
+import wengert.web.lens.Level;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
 import wengert.web.model.Selection;
+import wengert.web.plots.PlotAction;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
@@ -109,6 +112,52 @@ class UpdateTest {
         State opened = opened(link.substring(BASE.length()), "unrelated = 1");
         assertEquals("x = 2\ny = x^3", opened.editor().text());
         assertEquals(Frame.Tab.CHECKS, opened.frame().tab());
+    }
+
+    @Test
+    void sharedLinkRestoresTheLookAtTheProgram() {
+        State sent = after(
+                first(),
+                typed("x = [1, 2]\ny = sum(softmax(x) * x)"),
+                new LensAction.LookAt("x"),
+                new LensAction.Look(Level.NUMBERS));
+        State shared = after(sent, new ShareAction.Share());
+        State opened = opened(shared.share().link().substring(BASE.length()), "");
+        assertEquals("x", opened.lens().input());
+        assertEquals(Level.NUMBERS, opened.lens().level());
+        assertEquals(sent.viewed().size(), opened.viewed().size());
+    }
+
+    @Test
+    void aDerivativeBecomesTheText() {
+        State looked = after(first(), new LensAction.LookAt("a"));
+        assertEquals("d", looked.shown().names().text(looked.shown().output()));
+        assertEquals("da", looked.viewed().names().text(looked.viewed().output()));
+        State taken = after(looked, new LensAction.Take());
+        assertTrue(taken.editor().text().contains("da = "), taken.editor().text());
+        assertEquals("", taken.lens().input());
+        assertEquals(
+                looked.viewed().value(looked.viewed().output()),
+                taken.shown().value(taken.shown().output()));
+    }
+
+    @Test
+    void whatIsSelectedInOneLookIsNotInAnother() {
+        State selected = after(first(), new Selection.Select(5), new LensAction.LookAt("a"));
+        assertEquals(Selection.NONE, selected.selection());
+        State folded = after(first(), new Selection.Select(5), new LensAction.Look(Level.CALLS));
+        assertEquals(5, folded.selection().node(), "closing groups leaves the nodes as they are");
+    }
+
+    @Test
+    void aDragInAPlotRewritesTheText() {
+        State state = after(
+                first(),
+                new PlotAction.Drag(
+                        List.of(new InputsAction.Set("a", 0, 1.5, true), new InputsAction.Set("b", 0, -2, true))));
+        assertTrue(
+                state.editor().text().startsWith("a = 1.5\nb = -2\n"),
+                state.editor().text());
     }
 
     @Test
