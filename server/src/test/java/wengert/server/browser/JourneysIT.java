@@ -107,6 +107,28 @@ class JourneysIT {
         browser.picture("plot-field");
     }
 
+    @Test
+    void takesALessonAndAnswersItsQuestion() {
+        browser.open("");
+        browser.click("#open-lessons");
+        browser.until("lessons", () -> browser.all(".lesson-card").size() >= 8);
+        browser.all(".lesson-card").get(1).click();
+        browser.until("its program", () -> browser.program().contains("y = sin(u)"));
+
+        browser.find(".lesson-answer").sendKeys("2", Keys.ENTER);
+        browser.until("not yet", () -> browser.texts(".lesson-verdict").get(0).startsWith("Not yet."));
+        browser.find(".lesson-answer").sendKeys(Keys.chord(Keys.CONTROL, "a"), "3", Keys.ENTER);
+        browser.until("yes", () -> browser.texts(".lesson-verdict").get(0).startsWith("✓ Yes."));
+        browser.picture("lesson");
+
+        browser.click("#lesson-next");
+        browser.click("#lesson-next");
+        browser.until("the sweep", () -> browser.texts(".transport-position").contains("1"));
+        browser.click("#lesson-next");
+        browser.until("no lesson", () -> browser.all(".lesson").isEmpty());
+        assertTrue(browser.program().contains("y = sin(u)"), "the text stays");
+    }
+
     private void choose(String label, String option) {
         WebElement select = browser.find("select[aria-label='" + label + "']");
         select.findElements(By.tagName("option")).stream()
@@ -260,8 +282,18 @@ class JourneysIT {
                 browser.open("");
                 browser.find("svg.graph-canvas .cards > *");
                 browser.picture("page-" + width + "-" + scheme);
-                for (String barrier : browser.barriers()) {
-                    barriers.add(width + " " + scheme + ": " + barrier);
+                note(barriers, width + " " + scheme);
+                browser.click("#open-lessons");
+                browser.until("lessons", () -> !browser.all(".lesson-card").isEmpty());
+                note(barriers, width + " " + scheme + " lessons");
+                browser.all(".lesson-card").get(2).click();
+                browser.until("a lesson", () -> !browser.all(".lesson-answer").isEmpty());
+                browser.picture("lesson-" + width + "-" + scheme);
+                note(barriers, width + " " + scheme + " lesson");
+                for (String tab : List.of("plot", "list", "checks")) {
+                    browser.click("#tab-" + tab);
+                    browser.picture(tab + "-" + width + "-" + scheme);
+                    note(barriers, width + " " + scheme + " " + tab);
                 }
                 assertEquals(
                         true,
@@ -270,6 +302,12 @@ class JourneysIT {
             }
         }
         assertEquals(List.of(), barriers);
+    }
+
+    private void note(List<String> barriers, String where) {
+        for (String barrier : browser.barriers()) {
+            barriers.add(where + ": " + barrier);
+        }
     }
 
     private List<?> squiggles() {

@@ -13,6 +13,7 @@ import wengert.web.editor.EditorAction;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.lessons.LessonsAction;
 import wengert.web.model.Action;
 import wengert.web.settings.SettingsAction;
 import wengert.web.share.ShareAction;
@@ -31,6 +32,12 @@ final class BarView {
                         cls("bar-tools"),
                         tool("undo", "Undo", "↶", new EditorAction.Undo()),
                         tool("redo", "Redo", "↷", new EditorAction.Redo()),
+                        button(
+                                cls("button"),
+                                attr("id", "open-lessons"),
+                                attr("aria-expanded", state.lessons().isOpen() ? "true" : "false"),
+                                on("click", new LessonsAction.Toggle()),
+                                text("Learn")),
                         button(
                                 cls("button"),
                                 attr("id", "open-gallery"),

@@ -25,6 +25,7 @@ import wengert.web.html.Part;
 import wengert.web.inputs.InputsView;
 import wengert.web.inspector.InspectorView;
 import wengert.web.lens.LensView;
+import wengert.web.lessons.LessonsView;
 import wengert.web.model.Computation;
 import wengert.web.plots.PlotView;
 import wengert.web.problems.ProblemsView;
@@ -52,8 +53,11 @@ public final class PageView {
                 when(
                         state.gallery().isOpen(),
                         () -> lazy("gallery", List.of(state.gallery()), () -> GalleryView.of(state.gallery()))),
+                when(
+                        state.lessons().isOpen(),
+                        () -> lazy("lessons", List.of(state.lessons()), () -> LessonsView.list(state.lessons()))),
                 div(cls("columns"), writing(state), stage(state), side(state)),
-                panels(frame.panel()));
+                panels(frame.panel(), state.lessons().isTaken()));
     }
 
     private static Html writing(State state) {
@@ -176,10 +180,11 @@ public final class PageView {
 
     private static Html side(State state) {
         boolean isOpen = state.frame().isInspectorOpen();
+        String label = state.lessons().isTaken() ? "Lesson" : "Inspector";
         return element(
                 "aside",
                 cls("side"),
-                attr("aria-label", "Inspector"),
+                attr("aria-label", label),
                 button(
                         cls("fold"),
                         attr("aria-expanded", isOpen ? "true" : "false"),
@@ -187,10 +192,14 @@ public final class PageView {
                         attr("title", isOpen ? "Fold the inspector" : "Open the inspector"),
                         on("click", new FrameAction.ToggleInspector()),
                         span("fold-sign", isOpen ? "›" : "‹"),
-                        span("fold-label", "Inspector")),
+                        span("fold-label", label)),
                 div(
                         cls("side-body"),
                         attr("id", "inspector"),
+                        when(
+                                state.lessons().isTaken(),
+                                () -> lazy(
+                                        "lesson", List.of(state.lessons()), () -> LessonsView.lesson(state.lessons()))),
                         when(
                                 isOpen || state.frame().panel() == Frame.Panel.INSPECTOR,
                                 () -> lazy(
@@ -199,14 +208,14 @@ public final class PageView {
                                         () -> InspectorView.of(state.viewed(), state.selection(), state.sweep())))));
     }
 
-    private static Html panels(Frame.Panel chosen) {
+    private static Html panels(Frame.Panel chosen, boolean isLesson) {
         List<Part> buttons = new ArrayList<>();
         for (Frame.Panel panel : Frame.Panel.values()) {
             buttons.add(button(
                     cls("panel-tab"),
                     attr("aria-pressed", panel == chosen ? "true" : "false"),
                     on("click", new FrameAction.Front(panel)),
-                    text(panel.label())));
+                    text(isLesson && panel == Frame.Panel.INSPECTOR ? "Lesson" : panel.label())));
         }
         return element("nav", cls("panels"), attr("aria-label", "Panels"), Html.all(buttons));
     }

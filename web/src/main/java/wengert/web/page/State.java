@@ -11,6 +11,7 @@ import wengert.web.gallery.GalleryState;
 import wengert.web.graph.GraphState;
 import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
+import wengert.web.lessons.LessonsState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotState;
@@ -31,6 +32,7 @@ public record State(
         PlotState plot,
         ChecksState checks,
         GalleryState gallery,
+        LessonsState lessons,
         ShareState share,
         Theme theme,
         Frame frame) {
@@ -66,6 +68,7 @@ public record State(
                 PlotState.START,
                 ChecksState.START,
                 GalleryState.START,
+                LessonsState.START,
                 ShareState.at(start.base()),
                 Theme.of(start.theme()),
                 Frame.START);
@@ -138,6 +141,7 @@ public record State(
                 plot,
                 checks,
                 gallery,
+                lessons,
                 share,
                 theme,
                 frame);
@@ -149,7 +153,8 @@ public record State(
         Computation shown = next.shown();
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
-            return new State(next, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, theme, frame);
+            return new State(
+                    next, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -163,48 +168,63 @@ public record State(
                 plot,
                 checks,
                 gallery,
+                lessons,
                 share,
                 theme,
                 frame);
     }
 
     State with(InputsState next) {
-        return new State(editor, lens, next, selection, graph, sweep, plot, checks, gallery, share, theme, frame);
+        return new State(
+                editor, lens, next, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(Selection next) {
-        return new State(editor, lens, inputs, next, graph, sweep, plot, checks, gallery, share, theme, frame);
+        return new State(editor, lens, inputs, next, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(GraphState next) {
-        return new State(editor, lens, inputs, selection, next, sweep, plot, checks, gallery, share, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, next, sweep, plot, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(SweepState next) {
-        return new State(editor, lens, inputs, selection, graph, next, plot, checks, gallery, share, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, next, plot, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(PlotState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, next, checks, gallery, share, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, next, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(ChecksState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, plot, next, gallery, share, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, next, gallery, lessons, share, theme, frame);
     }
 
     State with(GalleryState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, next, share, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, checks, next, lessons, share, theme, frame);
+    }
+
+    State with(LessonsState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, next, share, theme, frame);
     }
 
     State with(ShareState next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, next, theme, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, next, theme, frame);
     }
 
     State with(Theme next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, next, frame);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, next, frame);
     }
 
     State with(Frame next) {
-        return new State(editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, share, theme, next);
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, next);
     }
 }

@@ -19,6 +19,9 @@ import wengert.web.inputs.InputsState;
 import wengert.web.inputs.InputsUpdate;
 import wengert.web.lens.LensAction;
 import wengert.web.lens.LensUpdate;
+import wengert.web.lessons.Lesson;
+import wengert.web.lessons.LessonsAction;
+import wengert.web.lessons.LessonsUpdate;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -60,6 +63,8 @@ public final class Update {
             return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
         } else if (action instanceof GalleryAction gallery) {
             return gallery(state, gallery);
+        } else if (action instanceof LessonsAction lesson) {
+            return lesson(state, lesson);
         } else if (action instanceof ShareAction share) {
             return share(state, share);
         } else if (action instanceof ResultAction.Copy copy) {
@@ -166,6 +171,37 @@ public final class Update {
                 : change;
     }
 
+    /** A step of a lesson brings its program, its tab and its place in a sweep. */
+    private static Change<State> lesson(State state, LessonsAction action) {
+        Change<State> change = lift(LessonsUpdate.apply(state.lessons(), action), state::with);
+        State next = change.state();
+        Lesson.Step step = next.lessons().current();
+        boolean isEntered = action instanceof LessonsAction.Begin || action instanceof LessonsAction.GoTo;
+        if (action instanceof LessonsAction.Toggle && next.lessons().isOpen()) {
+            return change.and(new Effect.Focus("lessons-close"));
+        }
+        if (!isEntered || step == null) {
+            return change;
+        }
+        Frame frame = next.frame().hinted(false).with(Frame.Panel.INSPECTOR).withInspector(true);
+        State framed = next.with(step.tab().isEmpty() ? frame : frame.with(Frame.Tab.of(step.tab())));
+        Change<State> written = step.program().isEmpty()
+                ? Change.to(framed)
+                : edited(framed, EditorUpdate.rewritten(framed.editor(), step.program(), false));
+        State read = written.state();
+        Change<SweepState> swept = step.sweep().isEmpty()
+                ? SweepUpdate.apply(read.sweep(), read.viewed(), new SweepAction.Close())
+                : SweepUpdate.apply(
+                        read.sweep(),
+                        read.viewed(),
+                        new SweepAction.GoTo(step.sweep().equals("backward"), step.position()));
+        List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(written.effects());
+        Change<State> moved = swept(read, swept);
+        effects.addAll(moved.effects());
+        return new Change<>(moved.state(), effects);
+    }
+
     private static Change<State> share(State state, ShareAction action) {
         if (action instanceof ShareAction.Share) {
             return lift(ShareUpdate.share(state.share(), state.link()), state::with);
@@ -210,6 +246,9 @@ public final class Update {
     private static State escaped(State state) {
         if (state.gallery().isOpen()) {
             return state.with(state.gallery().opened(false));
+        }
+        if (state.lessons().isOpen()) {
+            return state.with(state.lessons().opened(false));
         }
         if (state.frame().isHelpOpen()) {
             return state.with(state.frame().withHelp(false));

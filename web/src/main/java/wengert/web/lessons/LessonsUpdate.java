@@ -1,0 +1,49 @@
+package wengert.web.lessons;
+
+import java.util.List;
+import wengert.json.JsonException;
+import wengert.web.model.Change;
+import wengert.web.model.Effect;
+
+/** What actions make of the lessons. */
+public final class LessonsUpdate {
+    private static final String FILE = "./lessons/lessons.json";
+
+    private LessonsUpdate() {}
+
+    /** The lessons after an action, and what is to be done; what a step brings to the page is the page's to do. */
+    public static Change<LessonsState> apply(LessonsState state, LessonsAction action) {
+        if (action instanceof LessonsAction.Loaded loaded) {
+            return Change.to(loaded(state, loaded.answer()));
+        } else if (action instanceof LessonsAction.Toggle) {
+            LessonsState next = state.opened(!state.isOpen());
+            return next.isOpen() && next.lessons().isEmpty()
+                    ? Change.to(next, new Effect.Get(FILE, LessonsAction.Loaded::new))
+                    : Change.to(next);
+        } else if (action instanceof LessonsAction.Begin begin) {
+            return Change.to(state.at(begin.lesson(), 0));
+        } else if (action instanceof LessonsAction.GoTo to) {
+            Lesson taken = state.taken();
+            int last = taken == null ? 0 : taken.steps().size() - 1;
+            return Change.to(state.at(state.lesson(), Math.max(0, Math.min(last, to.step()))));
+        } else if (action instanceof LessonsAction.Answer answer) {
+            return Change.to(state.answered(answer.text()));
+        }
+        return Change.to(state.at(-1, 0));
+    }
+
+    private static LessonsState loaded(LessonsState state, Effect.Answer answer) {
+        if (answer.status() != 200) {
+            return failed(state, "The lessons could not be loaded. Close the list and open it again to retry.");
+        }
+        try {
+            return new LessonsState(state.isOpen(), Lesson.read(answer.body()), "", -1, 0, "");
+        } catch (JsonException e) {
+            return failed(state, "The lessons cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static LessonsState failed(LessonsState state, String problem) {
+        return new LessonsState(state.isOpen(), List.of(), problem, -1, 0, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the lessons. */
+@NullMarked
+package wengert.web.lessons;
+
+import org.jspecify.annotations.NullMarked;
