@@ -97,6 +97,7 @@ public final class TableView {
                         "td",
                         button(
                                 cls("list-name"),
+                                attr("aria-label", computation.names().text(id)),
                                 on("click", new Selection.Select(id)),
                                 Mathematics.inline(computation.names().formula(id)))),
                 element("td", cls("list-formula"), formula(computation, id)),
