@@ -65,4 +65,30 @@ final class Engine {
             return results;
         });
     }
+
+    /** Value and gradient of a program of tensors: one row for the value, then one for each input. */
+    Contestant tensors(double[][] point) {
+        Plan plan = Plan.of(sweep.graph());
+        Lanes lanes = plan.lanes(1);
+        List<Node.Input> inputs = plan.graph().inputs();
+        List<Integer> outputs = valueAndGradient();
+        double[][] results = new double[outputs.size()][];
+        for (int k = 0; k < results.length; k++) {
+            results[k] = new double[plan.graph().node(outputs.get(k)).shape().size()];
+        }
+        return new Contestant("Wengert, plan of tensors", () -> {
+            for (int k = 0; k < point.length; k++) {
+                for (int e = 0; e < point[k].length; e++) {
+                    lanes.setElement(inputs.get(k), e, 0, point[k][e]);
+                }
+            }
+            plan.run(lanes);
+            for (int k = 0; k < results.length; k++) {
+                for (int e = 0; e < results[k].length; e++) {
+                    results[k][e] = lanes.get(outputs.get(k), e, 0);
+                }
+            }
+            return results;
+        });
+    }
 }

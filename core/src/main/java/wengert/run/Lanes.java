@@ -15,12 +15,14 @@ public final class Lanes {
     private final int count;
     private final int[] offsets;
     private final Shape[] shapes;
+    private final Block block;
 
-    Lanes(int elements, int count, int[] offsets, Shape[] shapes) {
+    Lanes(int elements, int count, int[] offsets, Shape[] shapes, Block block) {
         this.values = new double[elements * count];
         this.count = count;
         this.offsets = offsets;
         this.shapes = shapes;
+        this.block = block;
     }
 
     /** The number of lanes. */
@@ -105,6 +107,11 @@ public final class Lanes {
                 values[i] = value.get(e);
             }
         }
+    }
+
+    /** Rows to run operations over, for this run alone. */
+    Block block() {
+        return block;
     }
 
     double[] values() {

@@ -27,7 +27,7 @@ import wengert.tensor.Tensor;
  */
 public final class Plan {
     /** Lanes worked on at a time: the block of every node then stays near in the cache. */
-    private static final int BLOCK = 256;
+    private static final int BLOCK = Block.LENGTH;
     /** The largest array of values a plan makes: 2^27 numbers, one gibibyte. */
     private static final long MAX_VALUES = 1L << 27;
 
@@ -84,7 +84,7 @@ public final class Plan {
             throw new IllegalArgumentException(
                     "lanes: expected from 1 to " + mostLanes() + " for " + graph.size() + " nodes, got " + count);
         }
-        Lanes lanes = new Lanes(elements, count, offsets, shapes);
+        Lanes lanes = new Lanes(elements, count, offsets, shapes, new Block(steps.longest(count)));
         for (Node node : graph.nodes()) {
             if (node instanceof Node.Input input) {
                 lanes.fill(input.id(), input.tensor());
@@ -99,7 +99,7 @@ public final class Plan {
     public void run(Lanes lanes) {
         int count = lanes.count();
         for (int from = 0; from < count; from += BLOCK) {
-            steps.run(lanes.values(), count, from, Math.min(BLOCK, count - from));
+            steps.run(lanes.values(), lanes.block(), count, from, Math.min(BLOCK, count - from));
         }
     }
 
@@ -188,24 +188,39 @@ public final class Plan {
             return elements;
         }
 
-        void run(double[] v, int stride, int from, int count) {
+        /** The longest run of one operation where there are so many lanes. */
+        int longest(int lanes) {
+            int longest = 0;
+            for (int size : sizes) {
+                longest = Math.max(longest, lanes <= BLOCK ? size * lanes : BLOCK);
+            }
+            return longest;
+        }
+
+        void run(double[] v, Block block, int stride, int from, int count) {
             for (int i = 0; i < ops.length; i++) {
                 if (works[i] != null) {
                     works[i].run(v, outs[i], arguments[i], stride, from, count);
                 } else if (count == stride) {
-                    sweep(i, v, stride, 0, sizes[i] * stride);
+                    sweep(i, v, block, stride, 0, sizes[i] * stride);
                 } else {
                     for (int e = 0; e < sizes[i]; e++) {
-                        sweep(i, v, stride, e * stride + from, count);
+                        sweep(i, v, block, stride, e * stride + from, count);
                     }
                 }
             }
         }
 
-        private void sweep(int step, double[] v, int stride, int at, int count) {
+        private void sweep(int step, double[] v, Block block, int stride, int at, int count) {
             int[] in = arguments[step];
-            ops[step].sweep(
-                    v, outs[step] * stride + at, in[0] * stride + at, in[1] * stride + at, in[2] * stride + at, count);
+            block.run(
+                    ops[step],
+                    v,
+                    outs[step] * stride + at,
+                    in[0] * stride + at,
+                    in[1] * stride + at,
+                    in[2] * stride + at,
+                    count);
         }
     }
 }
