@@ -1,5 +1,6 @@
 package wengert.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.differentiation.Gradient;
 import wengert.graph.Graph;
@@ -45,7 +46,10 @@ abstract class Objective implements Workload {
     }
 
     private Contestant plan(double[][] data) {
-        return new Engine(graph(data)).tensors(parameters());
+        return new Engine(graph(data))
+                .tensors(Arrays.stream(parameters())
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray());
     }
 
     private Contestant byHand(double[][] data) {

@@ -1,9 +1,13 @@
 package wengert.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +64,55 @@ class PlanTest {
             for (int axis : new int[] {Shape.ALL, 0, 1}) {
                 assertLikeScalars(applied(reduction, new Attribute.Axis(axis, false), Shape.matrix(5, 6)), lanes);
             }
+        }
+    }
+
+    @Test
+    void allInputsAreSetInTheirOrder() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.input("x", tensor(Shape.vector(2)));
+        builder.constant(7);
+        int y = builder.input("y", 5);
+        Lanes lanes = Plan.of(builder.build(builder.apply(Op.MUL, x, y))).lanes(2);
+        lanes.setAll(1, 1, 2, 3);
+        assertEquals(Tensor.vector(1, 2), lanes.tensor(x, 1));
+        assertEquals(3, lanes.get(y, 1));
+        assertEquals(5, lanes.get(y, 0));
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> lanes.setAll(0, 1, 2));
+        assertEquals("set: expected 3 numbers for all inputs, got 2", refusal.getMessage());
+    }
+
+    @Test
+    void operationsOfOneKindThatDoNotWaitForEachOtherStandTogether() {
+        GraphBuilder builder = new GraphBuilder();
+        builder.input("x", 2);
+        int sum = 0;
+        for (int i = 0; i < 3; i++) {
+            sum = builder.apply(Op.ADD, sum, builder.apply(Op.EXP, builder.apply(Op.SIN, 0)));
+        }
+        int[] expected = {1, 4, 7, 2, 5, 8, 3, 6, 9};
+        assertArrayEquals(expected, Levels.order(builder.build(sum)));
+    }
+
+    @Test
+    void argumentsComeFirstInLongGraphsToo() {
+        GraphBuilder builder = new GraphBuilder();
+        builder.input("x", 2);
+        List<Op> ops = List.of(Op.ADD, Op.MUL, Op.SIN);
+        for (int i = 1; i < 7_000; i++) {
+            Op op = ops.get(random.nextInt(ops.size()));
+            builder.apply(op, op.arity() == 1 ? new int[] {i / 2} : new int[] {random.nextInt(i), i / 2});
+        }
+        Graph graph = builder.build(6_999);
+        boolean[] isDone = new boolean[graph.size()];
+        isDone[0] = true;
+        int[] order = Levels.order(graph);
+        assertEquals(graph.size() - 1, order.length);
+        for (int id : order) {
+            for (int slot = 0; slot < graph.node(id).arity(); slot++) {
+                assertTrue(isDone[graph.node(id).argument(slot)], "node " + id);
+            }
+            isDone[id] = true;
         }
     }
 
