@@ -213,7 +213,9 @@ public final class Rows {
             errors[i] = Power.squareError(x[i]);
         }
         for (int i = 0; i < count; i++) {
-            out[i] = Power.cube(x[i], errors[i]);
+            double square = x[i] * x[i];
+            double cube = square * x[i];
+            out[i] = cube + (Pair.productError(square, x[i], cube) + errors[i] * x[i]);
         }
         for (int i = 0; i < count; i++) {
             double a = Math.abs(x[i]);

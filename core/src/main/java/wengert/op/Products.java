@@ -86,9 +86,17 @@ final class Products {
                 four(v, out + i * width + j * stride, a + i * inner * stride, b + j * stride, stride, inner, width);
             }
             for (; j < columns; j++) {
-                lanes(v, out + i * width + j * stride, a + i * inner * stride, b + j * stride, stride, width, inner, 1);
+                v[out + i * width + j * stride] = sum(v, a + i * inner * stride, b + j * stride, stride, width, inner);
             }
         }
+    }
+
+    private static double sum(double[] v, int a, int b, int stepA, int stepB, int inner) {
+        double sum = v[a] * v[b];
+        for (int k = 1; k < inner; k++) {
+            sum += v[a + k * stepA] * v[b + k * stepB];
+        }
+        return sum;
     }
 
     private static void four(double[] v, int out, int a, int b, int stride, int inner, int width) {
