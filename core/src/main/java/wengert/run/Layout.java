@@ -1,6 +1,5 @@
 package wengert.run;
 
-import java.util.stream.IntStream;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.tensor.Shape;
@@ -36,10 +35,18 @@ record Layout(int[] offsets, Shape[] shapes, int[] inputs) {
     }
 
     private static int[] inputs(Graph graph, int[] offsets) {
-        return graph.inputs().stream()
-                .flatMapToInt(input -> IntStream.range(
-                        offsets[input.id()], offsets[input.id()] + input.shape().size()))
-                .toArray();
+        int count = 0;
+        for (Node.Input input : graph.inputs()) {
+            count += input.shape().size();
+        }
+        int[] places = new int[count];
+        int next = 0;
+        for (Node.Input input : graph.inputs()) {
+            for (int e = 0; e < input.shape().size(); e++) {
+                places[next++] = offsets[input.id()] + e;
+            }
+        }
+        return places;
     }
 
     /** The number of elements of all nodes. */
