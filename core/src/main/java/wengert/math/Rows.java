@@ -208,6 +208,7 @@ public final class Rows {
         }
     }
 
+    /** {@link Power#cube}, written out: where it is called, HotSpot makes no vector instructions of it. */
     private static void cubes(double[] out, double[] x, double[] errors, int count) {
         for (int i = 0; i < count; i++) {
             errors[i] = Power.squareError(x[i]);
