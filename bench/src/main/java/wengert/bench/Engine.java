@@ -5,7 +5,6 @@ import java.util.List;
 import wengert.diff.Reverse;
 import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
-import wengert.graph.Node;
 import wengert.run.Batch;
 import wengert.run.Lanes;
 import wengert.run.Plan;
@@ -48,19 +47,38 @@ final class Engine {
         });
     }
 
-    /** One point through a plan. */
+    /** One point through a plan: a row for each number asked for. */
     Contestant plan(double[] point, List<Integer> outputs) {
         Plan plan = Plan.of(outputs.size() == 1 ? graph : sweep.graph());
         Lanes lanes = plan.lanes(1);
-        List<Node.Input> inputs = plan.graph().inputs();
-        double[][] results = new double[outputs.size()][1];
+        int[] nodes = outputs.stream().mapToInt(node -> node).toArray();
+        double[][] results = new double[nodes.length][1];
         return new Contestant("Wengert, plan of one lane", () -> {
-            for (int i = 0; i < point.length; i++) {
-                lanes.set(inputs.get(i), point[i]);
-            }
+            lanes.setAll(0, point);
             plan.run(lanes);
-            for (int i = 0; i < results.length; i++) {
-                results[i][0] = lanes.get(outputs.get(i));
+            for (int k = 0; k < nodes.length; k++) {
+                results[k][0] = lanes.get(nodes[k]);
+            }
+            return results;
+        });
+    }
+
+    /** Value and gradient of a program of tensors: one row for the value, then one for each input. */
+    Contestant tensors(double[] point) {
+        Plan plan = Plan.of(sweep.graph());
+        Lanes lanes = plan.lanes(1);
+        int[] nodes = valueAndGradient().stream().mapToInt(node -> node).toArray();
+        double[][] results = new double[nodes.length][];
+        for (int k = 0; k < nodes.length; k++) {
+            results[k] = new double[plan.graph().node(nodes[k]).shape().size()];
+        }
+        return new Contestant("Wengert, plan of tensors", () -> {
+            lanes.setAll(0, point);
+            plan.run(lanes);
+            for (int k = 0; k < nodes.length; k++) {
+                for (int e = 0; e < results[k].length; e++) {
+                    results[k][e] = lanes.get(nodes[k], e, 0);
+                }
             }
             return results;
         });

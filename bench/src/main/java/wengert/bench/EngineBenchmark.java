@@ -13,7 +13,9 @@ public final class EngineBenchmark {
             new Rosenbrock(),
             new LogSumExp(),
             new LongChain(),
-            new RandomGraph());
+            new RandomGraph(),
+            new NeuralNetwork(),
+            new GaussianMixture());
 
     private EngineBenchmark() {}
 

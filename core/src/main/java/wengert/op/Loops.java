@@ -42,7 +42,7 @@ final class Loops {
 
     static void select(double[] v, int out, int a, int b, int c, int count) {
         for (int i = 0; i < count; i++) {
-            v[out + i] = v[a + i] != 0 ? v[b + i] : v[c + i];
+            v[out + i] = v[(v[a + i] != 0 ? b : c) + i];
         }
     }
 }

@@ -57,14 +57,10 @@ final class Movement implements Structure {
             argument[e] = at;
             place[e] = rest;
         }
+        Transfer[] transfers = Transfer.of(argument, place);
         return (v, out, arguments, stride, first, count) -> {
-            for (int e = 0; e < place.length; e++) {
-                int to = (out + e) * stride + first;
-                if (place[e] == ZERO) {
-                    Arrays.fill(v, to, to + count, 0);
-                } else {
-                    System.arraycopy(v, (arguments[argument[e]] + place[e]) * stride + first, v, to, count);
-                }
+            for (Transfer transfer : transfers) {
+                transfer.run(v, out, arguments, stride, first, count);
             }
         };
     }

@@ -57,6 +57,7 @@ public enum Op {
             .means("sum")
             .infix(Precedence.SUM, "+")
             .lanes(Loops::add)
+            .places(PlaceLoops::add)
             .rows(RowLoops::add)
             .slopes((x, y, out) -> ONE, (x, y, out) -> ONE)
             .because("a sum passes a change of either term on unchanged")
@@ -69,6 +70,7 @@ public enum Op {
             .infix(Precedence.SUM, "-")
             .notation(new Notation.Between("−"))
             .lanes(Loops::subtract)
+            .places(PlaceLoops::subtract)
             .rows(RowLoops::subtract)
             .slopes((x, y, out) -> ONE, (x, y, out) -> number(-1))
             .because("a difference passes the first term on unchanged and the second with its sign turned")
@@ -79,6 +81,7 @@ public enum Op {
             .infix(PRODUCT, "*")
             .notation(new Notation.Between("·"))
             .lanes(Loops::multiply)
+            .places(PlaceLoops::multiply)
             .rows(RowLoops::multiply)
             .slopes((x, y, out) -> y, (x, y, out) -> x)
             .because("a factor's slope is the other factor")
@@ -95,6 +98,7 @@ public enum Op {
             .infix(PRODUCT, "/")
             .notation(new Notation.Fraction())
             .lanes(Loops::divide)
+            .places(PlaceLoops::divide)
             .rows(RowLoops::divide)
             .on("a divisor other than 0", REALS, POSITIVE)
             .slopes((x, y, out) -> unlessNan(out, inv(y)), (x, y, out) -> neg(div(out, y)))
@@ -116,6 +120,7 @@ public enum Op {
             .prefix(NEGATION, "-")
             .notation(new Notation.Before("−"))
             .lanes(Loops::negate)
+            .places(PlaceLoops::negate)
             .rows(RowLoops::negate)
             .slope((x, out) -> number(-1))
             .because("turning the sign turns the sign of every change")),
@@ -137,6 +142,7 @@ public enum Op {
             .means("square")
             .notation(new Notation.FixedPower(2))
             .lanes(Loops::square)
+            .places(PlaceLoops::square)
             .rows(RowLoops::square)
             .slope((x, out) -> mul(TWO, x))
             .because("a square grows by twice its side")),
@@ -727,6 +733,15 @@ public enum Op {
      */
     public void sweep(double[] v, int out, int a, int b, int c, int count) {
         row.kernel.sweep(v, out, a, b, c, count);
+    }
+
+    /**
+     * Evaluates it several times, from the {@code from}-th of the places to the one before {@code to}.
+     *
+     * @see PlaceKernel#run
+     */
+    public void run(double[] v, Places places, int from, int to) {
+        row.places.run(v, places, from, to);
     }
 
     /**

@@ -64,8 +64,15 @@ final class Reduction implements Structure {
 
     @Override
     public Work work(Attribute attribute, List<Shape> shapes) {
-        Group[] groups = groups(attribute, shapes.get(0)).toArray(new Group[0]);
+        Shape shape = shapes.get(0);
+        Group[] groups = groups(attribute, shape).toArray(new Group[0]);
+        boolean isDown = shape.rank() == 2 && ((Attribute.Axis) attribute).axis() == 0;
         return (v, out, arguments, stride, from, count) -> {
+            if (isDown && count == stride) {
+                int width = shape.columns() * stride;
+                fold.run(v, out * stride, arguments[0] * stride, width, shape.rows(), width);
+                return;
+            }
             for (int e = 0; e < groups.length; e++) {
                 Group group = groups[e];
                 int first = (arguments[0] + group.first()) * stride + from;

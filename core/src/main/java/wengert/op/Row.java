@@ -41,6 +41,8 @@ final class Row {
     Kernel kernel;
     /** The kernel over rows; it gives the same bits. */
     RowKernel rows;
+    /** The kernel over places; it gives the same bits. */
+    PlaceKernel places;
     /** How it acts on whole tensors, or null where it goes element by element. */
     @Nullable
     Structure structure;
@@ -64,26 +66,27 @@ final class Row {
     @Nullable
     String reason;
 
-    private Row(String name, int arity, Kernel kernel, RowKernel rows) {
+    private Row(String name, int arity, Kernel kernel, RowKernel rows, PlaceKernel places) {
         this.name = name;
         this.arity = arity;
         this.kernel = kernel;
         this.rows = rows;
+        this.places = places;
         this.parameters = List.of("x", "y", "z").subList(0, arity);
         this.notation = new Notation.Function(name);
         this.domain = Domain.reals(arity);
     }
 
     static Row unary(String name, Kernel.Unary f) {
-        return new Row(name, 1, Kernel.of(f), RowKernel.of(f));
+        return new Row(name, 1, Kernel.of(f), RowKernel.of(f), PlaceKernel.of(f));
     }
 
     static Row binary(String name, Kernel.Binary f) {
-        return new Row(name, 2, Kernel.of(f), RowKernel.of(f));
+        return new Row(name, 2, Kernel.of(f), RowKernel.of(f), PlaceKernel.of(f));
     }
 
     static Row ternary(String name, Kernel.Ternary f) {
-        return new Row(name, 3, Kernel.of(f), RowKernel.of(f));
+        return new Row(name, 3, Kernel.of(f), RowKernel.of(f), PlaceKernel.of(f));
     }
 
     /** An operation on any number of whole tensors, at least one. */
@@ -95,13 +98,17 @@ final class Row {
 
     /** An operation on whole tensors. */
     static Row tensor(String name, int arity, Structure structure) {
-        Row row = new Row(name, arity, Row::refuse, Row::refuseRows);
+        Row row = new Row(name, arity, Row::refuse, Row::refuseRows, Row::refusePlaces);
         row.structure = structure;
         return row;
     }
 
     private static void refuse(double[] v, int out, int a, int b, int c, int count) {
         throw new IllegalStateException("sweep: expected an operation that goes element by element");
+    }
+
+    private static void refusePlaces(double[] v, Places places, int from, int to) {
+        throw new IllegalStateException("places: expected an operation that goes element by element");
     }
 
     private static void refuseRows(double[] out, double[] x, double[] y, double[] z, Spare spare, int count) {
@@ -172,6 +179,12 @@ final class Row {
     /** A loop written out because a call in every lane would cost more than the arithmetic. */
     Row lanes(Kernel kernel) {
         this.kernel = kernel;
+        return this;
+    }
+
+    /** A loop over places written out, as {@link #lanes} is. */
+    Row places(PlaceKernel places) {
+        this.places = places;
         return this;
     }
 

@@ -74,13 +74,14 @@ final class RowLoops {
 
     static void greater(double[] out, double[] x, double[] y, double[] z, Spare spare, int count) {
         for (int i = 0; i < count; i++) {
-            out[i] = x[i] > y[i] ? 1 : 0;
+            out[i] = Elementary.truth(x[i] > y[i]);
         }
     }
 
+    /** Chooses between the rows and not between the numbers: a choice without a branch, which could be guessed wrong. */
     static void select(double[] out, double[] x, double[] y, double[] z, Spare spare, int count) {
         for (int i = 0; i < count; i++) {
-            out[i] = x[i] != 0 ? y[i] : z[i];
+            out[i] = (x[i] != 0 ? y : z)[i];
         }
     }
 

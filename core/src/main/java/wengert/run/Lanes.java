@@ -1,5 +1,6 @@
 package wengert.run;
 
+import java.util.Arrays;
 import wengert.graph.Node;
 import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
@@ -25,12 +26,16 @@ public final class Lanes {
     private final int count;
     private final int[] offsets;
     private final Shape[] shapes;
+    private final int[] inputs;
+    private final Block block;
 
-    Lanes(int elements, int count, int[] offsets, Shape[] shapes) {
+    Lanes(Layout layout, int elements, int count, Block block) {
         this.values = new double[elements * count];
         this.count = count;
-        this.offsets = offsets;
-        this.shapes = shapes;
+        this.offsets = layout.offsets();
+        this.shapes = layout.shapes();
+        this.inputs = layout.inputs();
+        this.block = block;
     }
 
     /** The number of lanes. */
@@ -81,9 +86,8 @@ public final class Lanes {
 
     /** Sets an input, every element of it, in all lanes. */
     public void set(Node.Input input, double value) {
-        for (int lane = 0; lane < count; lane++) {
-            set(input, lane, value);
-        }
+        int from = offsets[input.id()] * count;
+        Arrays.fill(values, from, from + shapes[input.id()].size() * count, value);
     }
 
     /**
@@ -108,13 +112,31 @@ public final class Lanes {
         }
     }
 
+    /**
+     * Sets all inputs in one lane: their elements row by row, one input after the other in the order of the graph.
+     *
+     * @throws IllegalArgumentException if there are not as many numbers as elements
+     */
+    public void setAll(int lane, double... point) {
+        if (point.length != inputs.length) {
+            throw new IllegalArgumentException(
+                    "set: expected " + inputs.length + " numbers for all inputs, got " + point.length);
+        }
+        for (int i = 0; i < inputs.length; i++) {
+            values[inputs[i] * count + lane] = point[i];
+        }
+    }
+
     void fill(int node, Tensor value) {
         for (int e = 0; e < value.size(); e++) {
             int from = (offsets[node] + e) * count;
-            for (int i = from; i < from + count; i++) {
-                values[i] = value.get(e);
-            }
+            Arrays.fill(values, from, from + count, value.get(e));
         }
+    }
+
+    /** Rows to run operations over, for this run alone. */
+    Block block() {
+        return block;
     }
 
     double[] values() {

@@ -1,14 +1,9 @@
 package wengert.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import wengert.graph.Graph;
 import wengert.graph.Node;
-import wengert.op.Op;
-import wengert.op.Work;
-import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 
 /**
@@ -28,32 +23,18 @@ import wengert.tensor.Tensor;
  */
 public final class Plan {
     /** Lanes worked on at a time: the block of every node then stays near in the cache. */
-    private static final int BLOCK = 256;
+    private static final int BLOCK = Block.LENGTH;
     /** The largest array of values a plan makes: 2^27 numbers, one gibibyte. */
     private static final long MAX_VALUES = 1L << 27;
 
     private final Graph graph;
+    private final Layout layout;
     private final Steps steps;
-    private final int[] offsets;
-    private final Shape[] shapes;
-    private final int elements;
 
     private Plan(Graph graph) {
         this.graph = graph;
-        this.offsets = new int[graph.size()];
-        this.shapes = new Shape[graph.size()];
-        long next = 0;
-        for (Node node : graph.nodes()) {
-            shapes[node.id()] = node.shape();
-            offsets[node.id()] = (int) Math.min(next, Integer.MAX_VALUE);
-            next += node.shape().size();
-        }
-        if (next > MAX_VALUES) {
-            throw new IllegalArgumentException(
-                    "plan: expected at most " + MAX_VALUES + " elements in all, got " + next);
-        }
-        this.steps = new Steps(graph, offsets, (int) next);
-        this.elements = steps.elements();
+        this.layout = Layout.of(graph, MAX_VALUES);
+        this.steps = new Steps(graph, layout);
     }
 
     /**
@@ -72,7 +53,7 @@ public final class Plan {
 
     /** The largest number of lanes there can be room for. */
     public int mostLanes() {
-        return (int) (MAX_VALUES / Math.max(elements, 1));
+        return (int) (MAX_VALUES / Math.max(steps.elements(), 1));
     }
 
     /**
@@ -81,11 +62,11 @@ public final class Plan {
      * @throws IllegalArgumentException if that is more than 2^27 numbers
      */
     public Lanes lanes(int count) {
-        if (count < 1 || (long) elements * count > MAX_VALUES) {
+        if (count < 1 || (long) steps.elements() * count > MAX_VALUES) {
             throw new IllegalArgumentException(
                     "lanes: expected from 1 to " + mostLanes() + " for " + graph.size() + " nodes, got " + count);
         }
-        Lanes lanes = new Lanes(elements, count, offsets, shapes);
+        Lanes lanes = new Lanes(layout, steps.elements(), count, new Block(steps.longest(count)));
         for (Node node : graph.nodes()) {
             if (node instanceof Node.Input input) {
                 lanes.fill(input.id(), input.tensor());
@@ -99,8 +80,12 @@ public final class Plan {
     /** Computes every node in every lane. */
     public void run(Lanes lanes) {
         int count = lanes.count();
+        if (count == 1) {
+            steps.run(lanes.values(), lanes.block());
+            return;
+        }
         for (int from = 0; from < count; from += BLOCK) {
-            steps.run(lanes.values(), count, from, Math.min(BLOCK, count - from));
+            steps.run(lanes.values(), lanes.block(), count, from, Math.min(BLOCK, count - from));
         }
     }
 
@@ -147,66 +132,5 @@ public final class Plan {
         Map<Node.Input, Tensor> numbers = new HashMap<>();
         point.forEach((input, value) -> numbers.put(input, Tensor.of(value)));
         return once(graph, numbers).values();
-    }
-
-    /** The operations of a plan in the order in which they run, as columns of a table. */
-    private static final class Steps {
-        private final Op[] ops;
-        /** What operations on whole tensors do; null where the operation goes element by element. */
-        private final Work[] works;
-
-        private final int[] outs;
-        private final int[][] arguments;
-        private final int[] sizes;
-        private final int elements;
-
-        Steps(Graph graph, int[] offsets, int next) {
-            List<Step> steps = new ArrayList<>();
-            int scratch = 0;
-            for (Node node : graph.nodes()) {
-                if (node instanceof Node.Apply apply) {
-                    scratch = Math.max(scratch, Step.add(apply, graph, offsets, next, steps));
-                }
-            }
-            this.elements = next + scratch;
-            int count = steps.size();
-            this.ops = new Op[count];
-            this.works = new Work[count];
-            this.outs = new int[count];
-            this.arguments = new int[count][];
-            this.sizes = new int[count];
-            for (int i = 0; i < count; i++) {
-                Step step = steps.get(i);
-                ops[i] = step.op();
-                works[i] = step.work();
-                outs[i] = step.out();
-                arguments[i] = step.arguments();
-                sizes[i] = step.size();
-            }
-        }
-
-        int elements() {
-            return elements;
-        }
-
-        void run(double[] v, int stride, int from, int count) {
-            for (int i = 0; i < ops.length; i++) {
-                if (works[i] != null) {
-                    works[i].run(v, outs[i], arguments[i], stride, from, count);
-                } else if (count == stride) {
-                    sweep(i, v, stride, 0, sizes[i] * stride);
-                } else {
-                    for (int e = 0; e < sizes[i]; e++) {
-                        sweep(i, v, stride, e * stride + from, count);
-                    }
-                }
-            }
-        }
-
-        private void sweep(int step, double[] v, int stride, int at, int count) {
-            int[] in = arguments[step];
-            ops[step].sweep(
-                    v, outs[step] * stride + at, in[0] * stride + at, in[1] * stride + at, in[2] * stride + at, count);
-        }
     }
 }

@@ -120,6 +120,29 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("wengert.op.Op#elementwise")
+    void placesGiveTheSameBitsAsOnePoint(Op op) {
+        double[][] points = Points.of(op).limit(600).toArray(double[][]::new);
+        int count = points.length;
+        double[] v = new double[4 * count];
+        Places places = new Places(new int[count], new int[count], new int[count], new int[count]);
+        int[][] columns = {places.x(), places.y(), places.z()};
+        for (int i = 0; i < count; i++) {
+            places.out()[i] = 4 * (count - 1 - i) + 3;
+            for (int slot = 0; slot < op.arity(); slot++) {
+                columns[slot][i] = 4 * i + slot;
+                v[4 * i + slot] = points[i][slot];
+            }
+        }
+        op.run(v, places, 1, count);
+        assertEquals(0, v[places.out()[0]], op + " wrote where it was not asked to");
+        for (int i = 1; i < count; i++) {
+            assertEquals(
+                    Double.doubleToLongBits(op.at(points[i])), Double.doubleToLongBits(v[places.out()[i]]), op + "");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wengert.op.Op#elementwise")
     void aSimplificationChangesNoBit(Op op) {
         for (double[] point : Points.of(op).limit(20).toList()) {
             for (int slot = 0; slot < op.arity(); slot++) {

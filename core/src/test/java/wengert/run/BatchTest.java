@@ -15,6 +15,7 @@ import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Node;
+import wengert.graph.Origin;
 import wengert.op.Op;
 import wengert.op.Points;
 
@@ -87,6 +88,30 @@ class BatchTest {
         }
         Graph graph = builder.build(node);
         assertTrue(Batch.of(graph, graph.inputs(), List.of(node)).rowCount() <= 3);
+    }
+
+    @Test
+    void aNumberTakesOneRowHoweverOftenItIsWritten() {
+        GraphBuilder builder = new GraphBuilder();
+        int node = builder.input("x", 1);
+        for (int i = 0; i < 100; i++) {
+            node = builder.apply(Op.HYPOT, node, builder.constant(3, Origin.NONE));
+        }
+        Graph graph = builder.build(node);
+        assertTrue(Batch.of(graph, graph.inputs(), List.of(node)).rowCount() <= 3);
+    }
+
+    @Test
+    void zerosOfEitherSignKeepTheirSign() {
+        GraphBuilder builder = new GraphBuilder();
+        int x = builder.input("x", 1);
+        int plus = builder.apply(Op.DIV, x, builder.constant(0.0));
+        int minus = builder.apply(Op.DIV, x, builder.constant(-0.0));
+        Graph graph = builder.build(plus);
+        double[][] out = new double[2][1];
+        Batch.of(graph, graph.inputs(), List.of(plus, minus)).run(new double[][] {{1}}, out, 1);
+        assertEquals(Double.POSITIVE_INFINITY, out[0][0]);
+        assertEquals(Double.NEGATIVE_INFINITY, out[1][0]);
     }
 
     @Test
