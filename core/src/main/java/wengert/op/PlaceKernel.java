@@ -1,6 +1,16 @@
 package wengert.op;
 
-/** An operation at places that lie anywhere in one array, one after the other. */
+/**
+ * An operation at places that lie anywhere in one array, one after the other.
+ *
+ * <pre>{@code
+ * PlaceKernel difference = PlaceKernel.of((Kernel.Binary) (x, y) -> x - y);
+ * double[] v = {5, 3, 0};
+ * Places places = new Places(new int[] {2}, new int[] {0}, new int[] {1}, new int[] {0});
+ * difference.run(v, places, 0, 1);
+ * Tensor.vector(v);   // [5, 3, 2]
+ * }</pre>
+ */
 @FunctionalInterface
 public interface PlaceKernel {
 

@@ -3,6 +3,8 @@ package wengert.op;
 /**
  * Where the results of several operations go in one array, and where their arguments stand: a column for each.
  *
+ * <p>Shown in the example of {@link PlaceKernel}.
+ *
  * @param out where the result of each goes
  * @param x where the first argument of each stands
  * @param y where the second stands; that of an operation of one argument does not matter
