@@ -5,10 +5,8 @@ import java.util.List;
 import wengert.diff.Reverse;
 import wengert.diff.ReverseSweep;
 import wengert.graph.Graph;
-import wengert.graph.Node;
 import wengert.graph.Scalars;
 import wengert.lang.Range;
-import wengert.run.Batch;
 import wengert.run.Lanes;
 import wengert.run.Plan;
 
@@ -19,7 +17,7 @@ final class Samples {
 
     private static final int MOST_COLUMNS = 200;
     private static final int LEAST_COLUMNS = 24;
-    /** Points at once where there are vectors and matrices. */
+    /** Points at once. */
     private static final int LANES = 128;
 
     private final double[] values;
@@ -63,38 +61,8 @@ final class Samples {
      */
     static Samples of(Graph graph, List<Variable> variables, double[][] points) {
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        return sweep.graph().nodes().stream().allMatch(Samples::isNumberAlone)
-                ? numbers(sweep, variables, points)
-                : tensors(sweep, variables, points);
-    }
-
-    private static boolean isNumberAlone(Node node) {
-        return node.shape().isScalar()
-                && (!(node instanceof Node.Apply apply) || apply.op().isElementwise());
-    }
-
-    private static Samples numbers(ReverseSweep sweep, List<Variable> variables, double[][] points) {
-        List<Node.Input> varying = new ArrayList<>();
-        List<Integer> outputs = new ArrayList<>(List.of(sweep.graph().output()));
-        for (Variable variable : variables) {
-            varying.add((Node.Input) sweep.graph().node(variable.node().id()));
-            int adjoint = sweep.adjoint(variable.node().id());
-            outputs.add(adjoint < 0 ? sweep.graph().output() : adjoint);
-        }
-        int count = points[0].length;
-        double[][] results = new double[outputs.size()][count];
-        Batch.of(sweep.graph(), varying, outputs).run(points, results, count);
-        List<double[]> slopes = new ArrayList<>();
-        for (int k = 0; k < variables.size(); k++) {
-            boolean isThere = sweep.adjoint(variables.get(k).node().id()) >= 0;
-            slopes.add(isThere ? results[k + 1] : new double[count]);
-        }
-        return new Samples(results[0], slopes);
-    }
-
-    private static Samples tensors(ReverseSweep sweep, List<Variable> variables, double[][] points) {
-        Graph graph = sweep.graph();
-        Plan plan = Plan.of(graph);
+        Graph all = sweep.graph();
+        Plan plan = Plan.of(all);
         int count = points[0].length;
         int width = Math.max(1, Math.min(Math.min(LANES, count), plan.mostLanes()));
         Lanes lanes = plan.lanes(width);
@@ -111,7 +79,7 @@ final class Samples {
             }
             plan.run(lanes);
             for (int i = 0; i < length; i++) {
-                values[from + i] = lanes.get(graph.output(), i);
+                values[from + i] = lanes.get(all.output(), i);
                 for (int k = 0; k < variables.size(); k++) {
                     int adjoint = sweep.adjoint(variables.get(k).node().id());
                     slopes.get(k)[from + i] = adjoint < 0
