@@ -285,6 +285,7 @@ class JourneysIT {
                 note(barriers, width + " " + scheme);
                 browser.click("#open-lessons");
                 browser.until("lessons", () -> !browser.all(".lesson-card").isEmpty());
+                browser.picture("lessons-" + width + "-" + scheme);
                 note(barriers, width + " " + scheme + " lessons");
                 browser.all(".lesson-card").get(2).click();
                 browser.until("a lesson", () -> !browser.all(".lesson-answer").isEmpty());
