@@ -31,8 +31,50 @@ public final class Latex implements Formula.Writer<String> {
             Map.entry("⌈", "\\lceil"),
             Map.entry("⌉", "\\rceil"),
             Map.entry("∞", "\\infty"));
-    private static final Map<Character, String> LETTERS =
-            Map.of('∞', "\\infty", 'π', "\\pi", 'σ', "\\sigma", 'ψ', "\\psi", 'Γ', "\\Gamma", '_', "\\_", ' ', "\\,");
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('∞', "\\infty"),
+            Map.entry('…', "\\dots"),
+            Map.entry(' ', "\\,"),
+            Map.entry('_', "\\_"),
+            Map.entry('#', "\\#"),
+            Map.entry('$', "\\$"),
+            Map.entry('%', "\\%"),
+            Map.entry('&', "\\&"),
+            Map.entry('{', "\\{"),
+            Map.entry('}', "\\}"),
+            Map.entry('\\', "\\backslash"),
+            Map.entry('^', "\\wedge"),
+            Map.entry('~', "\\sim"));
+    /** The Greek alphabet from α on; letters that look like Latin ones are those. */
+    private static final String[] GREEK = {
+        "\\alpha",
+        "\\beta",
+        "\\gamma",
+        "\\delta",
+        "\\epsilon",
+        "\\zeta",
+        "\\eta",
+        "\\theta",
+        "\\iota",
+        "\\kappa",
+        "\\lambda",
+        "\\mu",
+        "\\nu",
+        "\\xi",
+        "o",
+        "\\pi",
+        "\\rho",
+        "\\varsigma",
+        "\\sigma",
+        "\\tau",
+        "\\upsilon",
+        "\\phi",
+        "\\chi",
+        "\\psi",
+        "\\omega"
+    };
+    /** The capitals from Α on; those that look like Latin letters are those. */
+    private static final String LATIN_CAPITALS = "ABΓΔEZHΘIKΛMNΞOΠPΣΣTΥΦXΨΩ";
 
     private static final Latex WRITER = new Latex();
 
@@ -50,15 +92,42 @@ public final class Latex implements Formula.Writer<String> {
 
     private static String letters(String name) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            String command = LETTERS.get(c);
-            boolean joins = command != null
-                    && Character.isLetter(command.charAt(command.length() - 1))
+        int i = 0;
+        while (i < name.length()) {
+            if (isSmallDigit(name, i)) {
+                out.append("_{");
+                for (; isSmallDigit(name, i); i++) {
+                    out.append((char) ('0' + (name.charAt(i) - '₀')));
+                }
+                out.append('}');
+                continue;
+            }
+            String letter = letter(name.charAt(i));
+            boolean joins = letter.length() > 1
+                    && Character.isLetter(letter.charAt(letter.length() - 1))
                     && i + 1 < name.length();
-            out.append(command == null ? String.valueOf(c) : joins ? command + " " : command);
+            out.append(letter).append(joins ? " " : "");
+            i++;
         }
         return out.toString();
+    }
+
+    private static boolean isSmallDigit(String name, int i) {
+        return i < name.length() && name.charAt(i) >= '₀' && name.charAt(i) <= '₉';
+    }
+
+    private static String letter(char c) {
+        if (c >= 'α' && c <= 'ω') {
+            return GREEK[c - 'α'];
+        }
+        if (c >= 'Α' && c <= 'Ω') {
+            char latin = LATIN_CAPITALS.charAt(c - 'Α');
+            String small = GREEK[c - 'Α'];
+            return latin < 0x80
+                    ? String.valueOf(latin)
+                    : "\\" + (char) (small.charAt(1) - 'a' + 'A') + small.substring(2);
+        }
+        return c < ' ' ? "\\," : LETTERS.getOrDefault(c, Character.toString(c));
     }
 
     private static String sign(String sign) {

@@ -1,23 +1,14 @@
 package wengert.command;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import wengert.diff.Reverse;
-import wengert.diff.ReverseSweep;
 import wengert.explain.Snapshot;
 import wengert.export.Dot;
+import wengert.export.Export;
 import wengert.export.Mermaid;
 import wengert.export.Svg;
-import wengert.graph.Graph;
-import wengert.lang.Program;
-import wengert.run.Lanes;
-import wengert.run.Plan;
 
 /** {@code wengert draw}: the computation graph with its values and its gradient, as a picture or for another tool. */
 @Command(
@@ -44,9 +35,6 @@ final class DrawCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private ProgramArgument argument = new ProgramArgument();
 
@@ -55,16 +43,6 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Program program = argument.program();
-        if (!argument.isRunnable(program)) {
-            return ExitCode.SOFTWARE;
-        }
-        Graph graph = argument.graph(program);
-        ReverseSweep sweep = Reverse.of(graph, graph.output());
-        Lanes values = Plan.once(sweep.graph(), argument.point(graph));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(Snapshot.of(sweep, values)));
-        out.flush();
-        return ExitCode.OK;
+        return argument.print(run -> new Export.Text(format.write(run)));
     }
 }

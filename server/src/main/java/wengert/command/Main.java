@@ -16,7 +16,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "wengert",
         description = "See a formula's computation graph, its values and its gradient.",
-        subcommands = {ServeCommand.class, GradCommand.class, DrawCommand.class, CheckCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            GradCommand.class,
+            DrawCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "wengert 0.1.0",
         sortOptions = false)

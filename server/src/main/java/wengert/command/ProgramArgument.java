@@ -2,6 +2,7 @@ package wengert.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,19 +11,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wengert.diff.Reverse;
+import wengert.diff.ReverseSweep;
+import wengert.explain.Snapshot;
+import wengert.export.Export;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.lang.Problem;
 import wengert.lang.Program;
 import wengert.lang.Spelling;
 import wengert.number.Numbers;
+import wengert.run.Lanes;
+import wengert.run.Plan;
 import wengert.tensor.Tensor;
 
 /** The program a command works on, the point it is evaluated at, and the value that counts as its output. */
@@ -61,6 +70,31 @@ final class ProgramArgument {
             spec.commandLine().getErr().println("expected a program, found an empty text: try 'x = 3; y = x^2'");
         }
         return program.isComplete() && program.graph().size() > 0;
+    }
+
+    /**
+     * Runs the program at the point asked for and prints what is made of the run, or tells what is wrong with the program
+     * or cannot be written.
+     *
+     * @return the exit code
+     */
+    int print(Function<Snapshot, Export> written) {
+        Program program = program();
+        if (!isRunnable(program)) {
+            return ExitCode.SOFTWARE;
+        }
+        Graph graph = graph(program);
+        ReverseSweep sweep = Reverse.of(graph, graph.output());
+        Lanes values = Plan.once(sweep.graph(), point(graph));
+        Export export = written.apply(Snapshot.of(sweep, values));
+        if (export instanceof Export.Unsupported unsupported) {
+            unsupported.reasons().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.SOFTWARE;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(export.text());
+        out.flush();
+        return ExitCode.OK;
     }
 
     /** Tells all problems of a program on the error stream of a command. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import wengert.json.Json;
@@ -211,11 +212,12 @@ class CommandLineTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  serve  Serve the page and the cross-check.
-                  grad   Print the values and the gradient of a program.
-                  draw   Print the computation graph with its values and its gradient.
-                  check  Say whether the results in a share link still hold.
-                  help   Display help information about the specified command.
+                  serve   Serve the page and the cross-check.
+                  grad    Print the values and the gradient of a program.
+                  draw    Print the computation graph with its values and its gradient.
+                  export  Print the program and its gradient as code, or as LaTeX.
+                  check   Say whether the results in a share link still hold.
+                  help    Display help information about the specified command.
                 """, help);
     }
 
@@ -262,6 +264,45 @@ class CommandLineTest {
         String dot =
                 run("draw", "--format", "dot", "--at", "x=5", "x = 3; y = x^2").out();
         assertTrue(dot.contains("25"), dot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "python,print(",
+        "micrograd,class Value:",
+        "pytorch,import torch",
+        "jax,jax.value_and_grad",
+        "javascript,export function",
+        "java,public final class",
+        "latex,\\begin{align*}",
+        "dot,digraph",
+        "mermaid,flowchart",
+        "svg,<svg"
+    })
+    void exportWritesEachFormat(String format, String sign) {
+        Outcome outcome = run("export", "--format", format, MAIN_EXAMPLE);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(sign), outcome.out());
+    }
+
+    @Test
+    void exportWritesThePointAndTheOutputAskedFor() {
+        String python = run("export", "--format", "python", "--at", "a=5", "--output", "c", MAIN_EXAMPLE)
+                .out();
+        assertTrue(python.contains("a = 5.0\n") && python.contains("print(\"dc/da =\", a_bar)"), python);
+    }
+
+    @Test
+    void exportSaysWhatCannotBeWritten() {
+        Outcome outcome = run("export", "--format", "pytorch", "x = 2; y = sinc_derivative(1, x)");
+        assertEquals("PyTorch has no derivatives of sinc as functions (sinc_derivative)\n", outcome.err());
+        assertEquals("", outcome.out());
+        assertEquals(1, outcome.code());
+    }
+
+    @Test
+    void anExportWithoutAFormatIsMisuse() {
+        assertMisuse("Missing required option: '--format=<format>'", "export", MAIN_EXAMPLE);
     }
 
     @Test
