@@ -9,6 +9,7 @@ import org.teavm.model.InvokeDynamicInstruction;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.Program;
+import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
  * Shortens the texts of records that the language makes for them.
@@ -23,20 +24,33 @@ public final class PlainRecords implements ClassHolderTransformer {
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         MethodHolder method = type.getMethod(TO_STRING);
-        if ("java.lang.Record".equals(type.getParent()) && method != null && isGenerated(method.getProgram())) {
-            method.setProgram(Programs.returning(type.getName()));
+        if ("java.lang.Record".equals(type.getParent())
+                && method != null
+                && isGenerated(method.getProgram(), simpleName(type.getName()))) {
+            method.setProgram(Programs.returning(simpleName(type.getName())));
         }
     }
 
-    private static boolean isGenerated(Program program) {
+    /**
+     * The language leaves the text to the class library; the compiler's own transformers, where they come first, have
+     * written it out by then, beginning with the name and a bracket.
+     */
+    private static boolean isGenerated(Program program, String name) {
         for (BasicBlock block : program.getBasicBlocks()) {
             for (Instruction instruction : block) {
-                if (instruction instanceof InvokeDynamicInstruction dynamic
-                        && dynamic.getBootstrapMethod().getClassName().equals("java.lang.runtime.ObjectMethods")) {
+                boolean isLeft = instruction instanceof InvokeDynamicInstruction dynamic
+                        && dynamic.getBootstrapMethod().getClassName().equals("java.lang.runtime.ObjectMethods");
+                boolean isWritten = instruction instanceof StringConstantInstruction constant
+                        && constant.getConstant().startsWith(name + "[");
+                if (isLeft || isWritten) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 }

@@ -30,6 +30,7 @@ import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.JumpInstruction;
 import org.teavm.model.instructions.NegateInstruction;
+import org.teavm.model.instructions.StringConstantInstruction;
 import org.teavm.model.instructions.UnwrapArrayInstruction;
 import org.teavm.parsing.ClasspathClassHolderSource;
 
@@ -120,6 +121,8 @@ final class Transformed {
             terms.put(constant.getReceiver().getIndex(), Double.toString(constant.getConstant()));
         } else if (instruction instanceof IntegerConstantInstruction constant) {
             terms.put(constant.getReceiver().getIndex(), Integer.toString(constant.getConstant()));
+        } else if (instruction instanceof StringConstantInstruction constant) {
+            terms.put(constant.getReceiver().getIndex(), "\"" + constant.getConstant() + "\"");
         } else if (instruction instanceof UnwrapArrayInstruction unwrap) {
             terms.put(unwrap.getReceiver().getIndex(), term(terms, unwrap.getArray()));
         } else if (instruction instanceof GetElementInstruction get) {
