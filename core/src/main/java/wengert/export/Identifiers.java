@@ -29,22 +29,32 @@ final class Identifiers {
 
     private static String spelled(String wanted) {
         StringBuilder out = new StringBuilder();
+        boolean isOpen = false;
         for (int i = 0; i < wanted.length(); i++) {
-            char c = wanted.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-                out.append(c);
-            } else if (c >= '₀' && c <= '₉') {
-                out.append((char) ('0' + (c - '₀')));
-            } else if (c >= 'α' && c <= 'ω') {
-                out.append(GREEK[c - 'α']);
-            } else if (c >= 'Α' && c <= 'Ω') {
-                String small = GREEK[c - 'Α'];
-                out.append((char) (small.charAt(0) - 'a' + 'A')).append(small.substring(1));
-            } else if (c != ']' && (out.isEmpty() || out.charAt(out.length() - 1) != '_')) {
-                out.append('_');
+            String letter = letter(wanted.charAt(i));
+            boolean isGap = letter.equals("_");
+            if (!isGap || !isOpen) {
+                out.append(letter);
             }
+            isOpen = isGap || (isOpen && letter.isEmpty());
         }
-        boolean isBare = out.isEmpty() || out.toString().equals("_");
-        return isBare ? "v" : out.charAt(0) >= '0' && out.charAt(0) <= '9' ? "_" + out : out.toString();
+        String name = out.toString();
+        boolean isBare = name.isEmpty() || name.equals("_");
+        return isBare ? "v" : name.charAt(0) >= '0' && name.charAt(0) <= '9' ? "_" + name : name;
+    }
+
+    /** One letter in ASCII, an underscore for what is none; a closing bracket goes without. */
+    private static String letter(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+            return String.valueOf(c);
+        } else if (c >= '₀' && c <= '₉') {
+            return String.valueOf((char) ('0' + (c - '₀')));
+        } else if (c >= 'α' && c <= 'ω') {
+            return GREEK[c - 'α'];
+        } else if (c >= 'Α' && c <= 'Ω') {
+            String small = GREEK[c - 'Α'];
+            return (char) (small.charAt(0) - 'a' + 'A') + small.substring(1);
+        }
+        return c == ']' ? "" : "_";
     }
 }

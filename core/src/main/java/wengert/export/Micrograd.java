@@ -298,7 +298,7 @@ public final class Micrograd {
                         .append(", 1.0)])\n");
             }
         }
-        out.append(gates).append(returned(handed));
+        out.append(gates.toString()).append(returned(handed));
         String reflected = REFLECTED.get(op);
         boolean isDefined = used.keySet().stream()
                 .map(OPERATORS::get)

@@ -39,6 +39,7 @@ class Spelling {
      * @param fraction what a whole number ends with
      * @param truth the value of the condition x
      * @param condition the value x as a condition
+     * @param wrapping which numbers must become values
      * @param wrapped the number x as a value that is followed by derivatives
      */
     record Words(

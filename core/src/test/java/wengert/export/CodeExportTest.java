@@ -13,17 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wengert.diff.Reverse;
+import wengert.diff.ReverseSweep;
+import wengert.explain.Snapshot;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Origin;
 import wengert.lang.Program;
 import wengert.op.Op;
 import wengert.op.Precedence;
+import wengert.run.Plan;
+import wengert.tensor.Tensor;
 
 /** Programs as code, against golden files and for what is left out; a difference leaves {@code NAME-changed} in target. */
 class CodeExportTest {
@@ -155,6 +161,33 @@ class CodeExportTest {
         assertFalse(other.contains("# Note:"), other);
     }
 
+    /** A note is written only of what {@code docs/conventions.md} publishes. */
+    @ParameterizedTest
+    @CsvSource({
+        "PyTorch,hypot at the origin",
+        "PyTorch,'branch not taken, infinite there'",
+        "JAX,'branch not taken, infinite there'",
+        "JAX,abs at 0",
+        "JAX,clamp at its bound",
+        "JAX,atan2 at the origin"
+    })
+    void aNoteIsAPublishedDifference(String library, String about) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/wengert/evidence/conventions.csv")) {
+            String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            List<String> head = List.of(table.lines().findFirst().orElseThrow().split("\\|", -1));
+            List<String> row = table.lines()
+                    .map(line -> List.of(line.split("\\|", -1)))
+                    .filter(cells -> cells.get(0).equals(about))
+                    .findFirst()
+                    .orElseThrow();
+            String there = row.get(head.indexOf(library));
+            String here =
+                    "(" + row.get(head.indexOf("gradient")).replace(" ", ", ").replace('-', '−') + ")";
+            assertFalse(there.contains(here), there);
+            assertTrue(there.contains("("), there);
+        }
+    }
+
     static List<String> targets() {
         return TARGETS.keySet().stream().sorted().toList();
     }
@@ -168,6 +201,24 @@ class CodeExportTest {
         String text = export(target, builder.build(y)).text();
         for (String line : text.lines().toList()) {
             assertFalse(line.startsWith(";import") || line.startsWith("print(1)"), text);
+        }
+    }
+
+    @Test
+    void aTextHasThePointOfItsRun() {
+        Graph graph = Program.read("x = 2; y = x^2").graph();
+        ReverseSweep sweep = Reverse.of(graph, graph.output());
+        Snapshot run = Snapshot.of(
+                sweep, Plan.once(sweep.graph(), Map.of(graph.inputs().get(0), Tensor.of(7.5))));
+        for (Export export : List.of(
+                Python.write(run),
+                Micrograd.write(run),
+                PyTorch.write(run),
+                Jax.write(run),
+                JavaScript.write(run),
+                Java.write(run),
+                Tex.write(run))) {
+            assertTrue(export.text().contains("7.5"), export.text());
         }
     }
 

@@ -46,7 +46,7 @@ class ExecutedExportTest {
     private static final String PYTHON = System.getProperty("python", "python3");
     private static final String NODE = System.getProperty("node", "node");
     /** Where a value is 0 at a point, its neighbours' error is absolute. */
-    private static final double SMALL = 0.1;
+    private static final double SMALL = 1e-3;
 
     private static final String PYTHON_DRIVER = """
             import math
