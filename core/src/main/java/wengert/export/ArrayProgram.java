@@ -1,7 +1,6 @@
 package wengert.export;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,8 +42,7 @@ final class ArrayProgram {
         if (!reasons.isEmpty()) {
             return;
         }
-        Set<String> taken = new HashSet<>(Python.RESERVED);
-        taken.addAll(helpers.names());
+        Set<String> taken = helpers.namesAnd(Python.RESERVED);
         taken.addAll(reserved);
         script.state(output);
         script.settle();

@@ -39,9 +39,11 @@ final class Helpers {
         return helpers;
     }
 
-    /** The names, which nothing else may have. */
-    Set<String> names() {
-        return definitions.keySet();
+    /** These names and the words of a language: what a program may not use for its own values. */
+    Set<String> namesAnd(Set<String> words) {
+        Set<String> reserved = new HashSet<>(words);
+        reserved.addAll(definitions.keySet());
+        return reserved;
     }
 
     /** The definitions that the text needs, in order. */

@@ -9,7 +9,6 @@ import static wengert.op.Precedence.PRODUCT;
 import static wengert.op.Precedence.SUM;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wengert.explain.Snapshot;
@@ -363,12 +362,12 @@ public final class JavaScript {
 
     /** The program, the inputs of the run as the values of its parameters that a call leaves out. */
     public static Export write(Snapshot snapshot) {
-        String refusal = StraightLine.refusal(snapshot);
-        return refusal == null ? new Export.Text(text(snapshot)) : Export.Unsupported.of(COMMENT, List.of(refusal));
+        return StraightLine.export(snapshot, COMMENT, JavaScript::text);
     }
 
     private static String text(Snapshot snapshot) {
-        StraightLine program = new StraightLine(snapshot, SPELLING, reserved(), "_bar", JavaScript::isTame);
+        StraightLine program =
+                new StraightLine(snapshot, SPELLING, HELPERS.namesAnd(RESERVED), "_bar", JavaScript::isTame);
         List<String> needed = HELPERS.neededBy(program.code());
         List<String> parameters = new ArrayList<>();
         program.inputs().forEach(input -> parameters.add(input.name() + " = " + input.code()));
@@ -402,12 +401,6 @@ public final class JavaScript {
                         .append(";\n");
             }
         }
-    }
-
-    private static Set<String> reserved() {
-        Set<String> reserved = new HashSet<>(RESERVED);
-        reserved.addAll(HELPERS.names());
-        return reserved;
     }
 
     /** Whether a power is JavaScript's own: there 1 to the power of an infinity is NaN. */

@@ -161,8 +161,7 @@ public final class Micrograd {
     }
 
     private static Set<String> reserved() {
-        Set<String> reserved = new HashSet<>(Python.RESERVED);
-        reserved.addAll(Python.HELPERS.names());
+        Set<String> reserved = Python.HELPERS.namesAnd(Python.RESERVED);
         reserved.addAll(List.of("Value", "value", "amax", "amin", "norm", "total"));
         return reserved;
     }
@@ -174,10 +173,7 @@ public final class Micrograd {
 
     /** The program at the point of a run. */
     public static Export write(Snapshot snapshot) {
-        String refusal = StraightLine.refusal(snapshot);
-        return refusal == null
-                ? new Export.Text(new Micrograd(snapshot).text())
-                : Export.Unsupported.of(COMMENT, List.of(refusal));
+        return StraightLine.export(snapshot, COMMENT, run -> new Micrograd(run).text());
     }
 
     private void line(Node node, String name, Code code) {

@@ -11,7 +11,6 @@ import static wengert.op.Precedence.PRODUCT;
 import static wengert.op.Precedence.SUM;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wengert.explain.Snapshot;
@@ -389,12 +388,11 @@ public final class Python {
 
     /** The program at the point of a run. */
     public static Export write(Snapshot snapshot) {
-        String refusal = StraightLine.refusal(snapshot);
-        return refusal == null ? new Export.Text(text(snapshot)) : Export.Unsupported.of(COMMENT, List.of(refusal));
+        return StraightLine.export(snapshot, COMMENT, Python::text);
     }
 
     private static String text(Snapshot snapshot) {
-        StraightLine program = new StraightLine(snapshot, SPELLING, reserved(), "_bar", Python::isTame);
+        StraightLine program = new StraightLine(snapshot, SPELLING, HELPERS.namesAnd(RESERVED), "_bar", Python::isTame);
         List<String> code = new ArrayList<>();
         section(code, "# Inputs.", program.inputs());
         section(code, "# Forward: every value.", program.forward());
@@ -423,12 +421,6 @@ public final class Python {
             }
             code.add("");
         }
-    }
-
-    private static Set<String> reserved() {
-        Set<String> reserved = new HashSet<>(RESERVED);
-        reserved.addAll(HELPERS.names());
-        return reserved;
     }
 
     /** Whether nothing about an operation is infinite or NaN, so that Python's own function goes through. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import wengert.diff.ReverseSweep;
 import wengert.explain.Snapshot;
@@ -80,8 +81,21 @@ final class StraightLine {
         addAliases(spelling);
     }
 
+    /**
+     * What a target makes of a run, unless it is too large to be written out.
+     *
+     * @param comment the sign that starts a comment
+     * @param text writes a run
+     */
+    static Export export(Snapshot snapshot, String comment, Function<Snapshot, String> text) {
+        String refusal = refusal(snapshot);
+        return refusal == null
+                ? new Export.Text(text.apply(snapshot))
+                : Export.Unsupported.of(comment, List.of(refusal));
+    }
+
     /** Why a run is too large to be written out, or null if it is not. */
-    static @Nullable String refusal(Snapshot snapshot) {
+    private static @Nullable String refusal(Snapshot snapshot) {
         boolean areNumbers = true;
         for (Node node : snapshot.graph().nodes()) {
             areNumbers &= node.shape().isScalar();

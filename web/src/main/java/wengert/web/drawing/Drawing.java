@@ -60,9 +60,9 @@ public final class Drawing {
         }
     }
 
-    private Drawing(Sketch sketch, Layout layout, int result, boolean isTooLarge) {
+    private Drawing(Sketch sketch, Diagram diagram, Layout layout, int result, boolean isTooLarge) {
         this.sketch = sketch;
-        this.diagram = sketch.diagram();
+        this.diagram = diagram;
         this.layout = layout;
         this.result = result;
         this.isTooLarge = isTooLarge;
@@ -72,7 +72,12 @@ public final class Drawing {
 
     /** The drawing of nothing. */
     public static Drawing empty(Direction direction) {
-        return new Drawing(Sketch.empty(), Layout.empty(direction), -1, false);
+        return empty(direction, false);
+    }
+
+    private static Drawing empty(Direction direction, boolean isTooLarge) {
+        Sketch nothing = Sketch.empty();
+        return new Drawing(nothing, nothing.diagram(), Layout.empty(direction), -1, isTooLarge);
     }
 
     /**
@@ -84,12 +89,12 @@ public final class Drawing {
         Graph program = computation.graph();
         Sketch sketch = Sketch.of(program, computation.names(), folds);
         if (sketch.cards().size() > MOST_NODES) {
-            return new Drawing(Sketch.empty(), Layout.empty(direction), -1, true);
+            return empty(direction, true);
         }
         Diagram diagram = sketch.diagram();
         boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
         Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
-        Drawing drawing = new Drawing(sketch, layout, program.output(), false);
+        Drawing drawing = new Drawing(sketch, diagram, layout, program.output(), false);
         drawing.wire();
         drawing.frames.addAll(drawing.isDetailed() ? Frame.of(program, drawing) : List.of());
         return drawing;

@@ -19,14 +19,19 @@ final class Folding {
     /** For each closed group the node that stands for it. */
     private final int[] results;
 
+    private final boolean hasClosed;
+
     private Folding(Graph program, boolean[] isClosed) {
         this.program = program;
         this.closed = new int[isClosed.length];
         this.results = new int[isClosed.length];
+        boolean any = false;
         for (int group = 1; group < isClosed.length; group++) {
             int outer = closed[program.groups().get(group).parent()];
             closed[group] = outer != 0 ? outer : isClosed[group] ? group : 0;
+            any |= closed[group] != 0;
         }
+        this.hasClosed = any;
     }
 
     static Folding of(Graph program, Folds folds) {
@@ -57,6 +62,9 @@ final class Folding {
 
     /** Finds the results; gives a closed group that lies on a circle, or 0. */
     private int settled() {
+        if (!hasClosed) {
+            return 0;
+        }
         Arrays.fill(results, -1);
         for (Node node : program.nodes()) {
             int group = groupOf(node.id());

@@ -37,8 +37,9 @@ final class CurveView {
         this.variable = variable;
         this.x = across(variable, screen.width());
         this.points = Samples.line(variable.range(), POINTS);
-        this.samples = Samples.of(graph, List.of(variable), new double[][] {points});
-        this.here = Samples.of(graph, List.of(variable), new double[][] {{variable.value()}});
+        Sampler sampler = new Sampler(graph, List.of(variable));
+        this.samples = sampler.at(new double[][] {points});
+        this.here = sampler.at(new double[][] {{variable.value()}});
     }
 
     /** The plot, as large as the screen. */

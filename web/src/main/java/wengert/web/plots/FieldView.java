@@ -28,6 +28,7 @@ final class FieldView {
     private static final double ARROW = 40;
 
     private final Graph graph;
+    private final Sampler sampler;
     private final String output;
     private final Variable across;
     private final Variable up;
@@ -36,6 +37,7 @@ final class FieldView {
 
     private FieldView(Graph graph, String output, Variable across, Variable up, Screen screen) {
         this.graph = graph;
+        this.sampler = new Sampler(graph, List.of(across, up));
         this.output = output;
         this.across = across;
         this.up = up;
@@ -101,7 +103,7 @@ final class FieldView {
                 points[1][j * columns.length + i] = rows[j];
             }
         }
-        return Samples.of(graph, List.of(across, up), points);
+        return sampler.at(points);
     }
 
     /** The square root of the length shows small gradients beside large ones. */
@@ -174,7 +176,7 @@ final class FieldView {
     }
 
     private List<Part> point() {
-        Samples here = Samples.of(graph, List.of(across, up), new double[][] {{across.value()}, {up.value()}});
+        Samples here = sampler.at(new double[][] {{across.value()}, {up.value()}});
         double px = x.pixel(across.value());
         double py = y.pixel(up.value());
         double dx = here.slopes().get(0)[0];

@@ -38,7 +38,7 @@ class PlotTest {
     void samplesAreTheEnginesOwnNumbers() {
         Computation computation = of(MAIN);
         List<Variable> variables = variables(computation);
-        Samples here = Samples.of(computation.graph(), variables, new double[][] {{2, 1}, {-3, 0.5}});
+        Samples here = new Sampler(computation.graph(), variables).at(new double[][] {{2, 1}, {-3, 0.5}});
         assertEquals(computation.value(computation.output()).scalar(), here.values()[0]);
         assertEquals(computation.adjoint(0).scalar(), here.slopes().get(0)[0]);
         assertEquals(computation.adjoint(1).scalar(), here.slopes().get(1)[0]);
@@ -53,7 +53,7 @@ class PlotTest {
                 List.of("x[0]", "x[1]"), variables.stream().map(Variable::label).toList());
         double[] first = new double[300];
         Arrays.setAll(first, i -> i / 100.0);
-        Samples samples = Samples.of(computation.graph(), variables.subList(0, 1), new double[][] {first});
+        Samples samples = new Sampler(computation.graph(), variables.subList(0, 1)).at(new double[][] {first});
         for (int i = 0; i < first.length; i++) {
             double x = first[i];
             assertEquals(x * x + 4 - 2 * x, samples.values()[i], 1e-13);
@@ -64,7 +64,7 @@ class PlotTest {
     @Test
     void ofAnInputThatIsNotUsedTheSlopeIsZero() {
         Computation computation = of("a = 1\nb = 2\ny = a^2");
-        Samples samples = Samples.of(computation.graph(), variables(computation), new double[][] {{3}, {5}});
+        Samples samples = new Sampler(computation.graph(), variables(computation)).at(new double[][] {{3}, {5}});
         assertEquals(9, samples.values()[0]);
         assertEquals(0, samples.slopes().get(1)[0]);
     }
