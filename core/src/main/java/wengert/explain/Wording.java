@@ -96,8 +96,7 @@ final class Wording {
 
     /** Sentences about why the slopes are what they are. */
     String reason(Node.Apply apply) {
-        String reason = apply.op().reason();
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+        return Sentence.of(apply.op().reason());
     }
 
     List<Use> uses(Node.Apply apply) {

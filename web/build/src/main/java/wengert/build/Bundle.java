@@ -124,8 +124,9 @@ public final class Bundle {
     }
 
     /**
-     * Copies the libraries' scripts and descriptions, with doc comments turned into plain ones: Closure would read their
-     * types as its own and refuse some of them.
+     * Copies the libraries' scripts and descriptions, with doc comments turned into plain ones (Closure would read their
+     * types as its own and refuse some of them) and with the bundlers' mark of a call without side effects turned into
+     * Closure's, so that what only such calls use is left out.
      */
     private static List<Path> copies(Path modules, Path target) throws IOException {
         List<Path> copies = new ArrayList<>();
@@ -135,7 +136,11 @@ public final class Bundle {
                 if (name.equals("package.json") || name.endsWith(".js")) {
                     Path copy = target.resolve(modules.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
-                    copies.add(Files.writeString(copy, Files.readString(file).replace("/**", "/* ")));
+                    copies.add(Files.writeString(
+                            copy,
+                            Files.readString(file)
+                                    .replace("/**", "/* ")
+                                    .replace("/*@__PURE__*/", "/** @pureOrBreakMyCode */")));
                 }
             }
         }

@@ -12,11 +12,11 @@ import org.teavm.model.Program;
 import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
- * Shortens the texts of records that the language makes for them.
+ * Leaves out the texts of records that the language makes for them.
  *
  * <p>{@code Point[x=1.0, y=2.0]} is for messages to programmers; the page shows none, and two hundred such methods are
- * twelve kilobytes of its weight. In JavaScript the text of a record is the name of its class. A {@code toString} that is
- * written out in the source is kept.
+ * twelve kilobytes of its weight. In JavaScript a record has the text of any object: the name of its class and a number.
+ * A {@code toString} that is written out in the source is kept.
  */
 public final class PlainRecords implements ClassHolderTransformer {
     private static final MethodDescriptor TO_STRING = new MethodDescriptor("toString", String.class);
@@ -27,7 +27,7 @@ public final class PlainRecords implements ClassHolderTransformer {
         if ("java.lang.Record".equals(type.getParent())
                 && method != null
                 && isGenerated(method.getProgram(), simpleName(type.getName()))) {
-            method.setProgram(Programs.returning(simpleName(type.getName())));
+            type.removeMethod(method);
         }
     }
 

@@ -55,6 +55,11 @@ final class Transformed {
         return new Transformed(type);
     }
 
+    /** Whether a method of this name is left. */
+    boolean has(String name) {
+        return type.getMethods().stream().anyMatch(method -> method.getName().equals(name));
+    }
+
     /** The classes whose methods a method calls, and those of what it takes. */
     Set<String> named(String name) {
         Set<String> classes = new TreeSet<>();

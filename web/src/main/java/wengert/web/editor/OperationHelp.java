@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.explain.Formulas;
+import wengert.explain.Sentence;
 import wengert.op.Form;
 import wengert.op.Op;
 import wengert.web.html.Html;
@@ -36,7 +37,7 @@ final class OperationHelp {
                         element("b", text(op.callName() + "(" + String.join(", ", op.parameters()) + ")")),
                         span("help-meaning", op.meaning())),
                 Html.all(slopes),
-                p(cls("help-reason"), text(sentence(op.reason()))),
+                p(cls("help-reason"), text(Sentence.of(op.reason()))),
                 when(
                         !op.domain().requires().equals("all real numbers"),
                         () -> p(
@@ -52,9 +53,5 @@ final class OperationHelp {
             }
         }
         return null;
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formula;
 import wengert.explain.Formulas;
+import wengert.explain.Sentence;
 import wengert.graph.Node;
 import wengert.number.Bits;
 import wengert.op.Slope;
@@ -172,7 +173,7 @@ public final class InspectorView {
                         key("rule"),
                         h3(text("Local slope")),
                         all(lines),
-                        p(cls("inspector-soft"), text(sentence(apply.op().reason()))));
+                        p(cls("inspector-soft"), text(Sentence.of(apply.op().reason()))));
     }
 
     /** What stands in for a slope where an operation acts on whole tensors. */
@@ -210,9 +211,5 @@ public final class InspectorView {
                         attr("title", "Adds a line to the text: its last value is the output"),
                         on("click", new NodeAction.MakeOutput(id)),
                         text("Make " + subject.names().text(id) + " the output")));
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }
