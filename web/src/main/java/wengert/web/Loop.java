@@ -6,6 +6,7 @@ import wengert.web.browser.Background;
 import wengert.web.browser.Clipboard;
 import wengert.web.browser.Dom;
 import wengert.web.browser.Editor;
+import wengert.web.browser.Files;
 import wengert.web.browser.Network;
 import wengert.web.browser.Root;
 import wengert.web.browser.Storage;
@@ -155,6 +156,10 @@ final class Loop {
             Storage.put(keep.name(), keep.text());
         } else if (effect instanceof Effect.Copy copy) {
             Clipboard.copy(copy.text(), copied -> dispatch(copy.done().apply(copied)));
+        } else if (effect instanceof Effect.Save save) {
+            Files.save(save.name(), save.mediaType(), save.text());
+        } else if (effect instanceof Effect.SavePixels save) {
+            Files.savePixels(save.name(), save.svg(), save.fineness());
         } else if (effect instanceof Effect.SetFragment fragment) {
             Address.setFragment(fragment.fragment());
         } else if (effect instanceof Effect.After after) {

@@ -1,5 +1,10 @@
 package wengert.web.background;
 
+import wengert.lang.Program;
+import wengert.web.exports.ExportRequest;
+import wengert.web.exports.ExportUpdate;
+import wengert.web.lens.LensState;
+import wengert.web.model.Computation;
 import wengert.web.plots.PlotRequest;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.plotting.Plotter;
@@ -18,8 +23,16 @@ public final class Tasks {
      */
     public String answer(String task, String request) {
         return switch (task) {
+            case ExportUpdate.TASK -> written(ExportRequest.read(request));
             case PlotUpdate.TASK -> plotter.plot(PlotRequest.read(request)).write();
             default -> throw new IllegalArgumentException("background: expected a task, got " + task);
         };
+    }
+
+    private static String written(ExportRequest request) {
+        Computation program = Computation.of(Program.read(request.text()));
+        Computation viewed =
+                LensState.of(program).seeing(request.derivative(), "").viewed();
+        return request.format().write(viewed.snapshot()).text();
     }
 }

@@ -29,6 +29,12 @@ public sealed interface Effect {
     /** Puts a text on the clipboard and says whether that was allowed. */
     record Copy(String text, Function<Boolean, Action> done) implements Effect {}
 
+    /** Keeps a text as a file of this name where the browser keeps what it downloads. */
+    record Save(String name, String mediaType, String text) implements Effect {}
+
+    /** Keeps a picture in SVG as a file of pixels of this name, so many pixels for each of its units. */
+    record SavePixels(String name, String svg, int fineness) implements Effect {}
+
     /** Shows the page under another fragment of its address, without a new entry in the history. */
     record SetFragment(String fragment) implements Effect {}
 

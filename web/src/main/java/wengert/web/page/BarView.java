@@ -10,6 +10,7 @@ import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.span;
 
 import wengert.web.editor.EditorAction;
+import wengert.web.exports.ExportAction;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
@@ -44,6 +45,12 @@ final class BarView {
                                 attr("aria-expanded", state.gallery().isOpen() ? "true" : "false"),
                                 on("click", new GalleryAction.Toggle()),
                                 text("Gallery")),
+                        button(
+                                cls("button bar-export"),
+                                attr("id", "open-export"),
+                                attr("aria-expanded", state.export().isOpen() ? "true" : "false"),
+                                on("click", new ExportAction.Toggle()),
+                                text("Export")),
                         button(cls("button"), attr("id", "share"), on("click", new ShareAction.Share()), text("Share")),
                         tool("theme", "Theme: " + state.theme().label(), sign(state), new SettingsAction.NextTheme()),
                         tool("help", "Keys", "?", new FrameAction.ToggleHelp())));

@@ -18,6 +18,7 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.web.checks.ChecksView;
+import wengert.web.exports.ExportView;
 import wengert.web.gallery.GalleryView;
 import wengert.web.graph.GraphView;
 import wengert.web.html.Html;
@@ -56,6 +57,9 @@ public final class PageView {
                 when(
                         state.lessons().isOpen(),
                         () -> lazy("lessons", List.of(state.lessons()), () -> LessonsView.list(state.lessons()))),
+                when(
+                        state.export().isOpen(),
+                        () -> lazy("export", List.of(state.export()), () -> ExportView.of(state.export()))),
                 div(cls("columns"), writing(state), stage(state), side(state)),
                 panels(frame.panel(), state.lessons().isTaken()));
     }

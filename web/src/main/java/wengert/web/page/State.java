@@ -7,6 +7,7 @@ import wengert.link.View;
 import wengert.web.checks.ChecksState;
 import wengert.web.drawing.Folds;
 import wengert.web.editor.EditorState;
+import wengert.web.exports.ExportState;
 import wengert.web.gallery.GalleryState;
 import wengert.web.graph.GraphState;
 import wengert.web.inputs.InputsState;
@@ -30,6 +31,7 @@ public record State(
         GraphState graph,
         SweepState sweep,
         PlotState plot,
+        ExportState export,
         ChecksState checks,
         GalleryState gallery,
         LessonsState lessons,
@@ -66,6 +68,7 @@ public record State(
                 GraphState.START,
                 SweepState.START,
                 PlotState.START,
+                ExportState.START,
                 ChecksState.START,
                 GalleryState.START,
                 LessonsState.START,
@@ -139,6 +142,7 @@ public record State(
                 folded.in(look.viewed()),
                 isSame ? sweep : sweep.in(look.viewed()),
                 plot,
+                export,
                 checks,
                 gallery,
                 lessons,
@@ -154,7 +158,8 @@ public record State(
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
             return new State(
-                    next, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
+                    next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
+                    frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -166,6 +171,7 @@ public record State(
                 graph.in(viewed),
                 sweep.in(viewed),
                 plot,
+                export,
                 checks,
                 gallery,
                 lessons,
@@ -176,55 +182,72 @@ public record State(
 
     State with(InputsState next) {
         return new State(
-                editor, lens, next, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
+                editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
+                frame);
     }
 
     State with(Selection next) {
-        return new State(editor, lens, inputs, next, graph, sweep, plot, checks, gallery, lessons, share, theme, frame);
+        return new State(
+                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, lessons, share, theme, frame);
     }
 
     State with(GraphState next) {
         return new State(
-                editor, lens, inputs, selection, next, sweep, plot, checks, gallery, lessons, share, theme, frame);
+                editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, lessons, share, theme,
+                frame);
     }
 
     State with(SweepState next) {
         return new State(
-                editor, lens, inputs, selection, graph, next, plot, checks, gallery, lessons, share, theme, frame);
+                editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, lessons, share, theme,
+                frame);
     }
 
     State with(PlotState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, next, checks, gallery, lessons, share, theme, frame);
+                editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, lessons, share, theme,
+                frame);
+    }
+
+    State with(ExportState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, lessons, share, theme,
+                frame);
     }
 
     State with(ChecksState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, next, gallery, lessons, share, theme, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, lessons, share, theme,
+                frame);
     }
 
     State with(GalleryState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, checks, next, lessons, share, theme, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, lessons, share, theme,
+                frame);
     }
 
     State with(LessonsState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, next, share, theme, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, share, theme,
+                frame);
     }
 
     State with(ShareState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, next, theme, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, next, theme,
+                frame);
     }
 
     State with(Theme next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, next, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, next,
+                frame);
     }
 
     State with(Frame next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, checks, gallery, lessons, share, theme, next);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
+                next);
     }
 }

@@ -9,6 +9,8 @@ import wengert.web.checks.ChecksUpdate;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorState;
 import wengert.web.editor.EditorUpdate;
+import wengert.web.exports.ExportAction;
+import wengert.web.exports.ExportUpdate;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.gallery.GalleryUpdate;
 import wengert.web.graph.GraphAction;
@@ -27,7 +29,6 @@ import wengert.web.model.Change;
 import wengert.web.model.Effect;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotAction;
-import wengert.web.plots.PlotState;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.result.ResultAction;
 import wengert.web.settings.SettingsAction;
@@ -45,18 +46,31 @@ public final class Update {
 
     /** The page after an action, and what is to be done. */
     public static Change<State> apply(State state, Action action) {
-        Change<State> change = applied(state, action);
-        return change.state().frame().tab() == Frame.Tab.PLOT ? plotted(change) : change;
+        return asking(applied(state, action));
     }
 
-    /** What the plot shows follows everything it is drawn from. */
-    private static Change<State> plotted(Change<State> change) {
+    /** What is made in the background follows everything it is made from. */
+    private static Change<State> asking(Change<State> change) {
         State state = change.state();
-        Change<PlotState> asked = PlotUpdate.asking(
-                state.plot(), state.lens(), state.inputs(), state.graph().screen());
+        Change<State> exported = asked(change, ExportUpdate.asking(state.export(), state.lens()), state::with);
+        if (state.frame().tab() != Frame.Tab.PLOT) {
+            return exported;
+        }
+        State next = exported.state();
+        return asked(
+                exported,
+                PlotUpdate.asking(
+                        next.plot(), next.lens(), next.inputs(), next.graph().screen()),
+                next::with);
+    }
+
+    private static <S> Change<State> asked(Change<State> change, Change<S> asking, Function<S, State> into) {
+        if (asking.effects().isEmpty()) {
+            return change;
+        }
         List<Effect> effects = new ArrayList<>(change.effects());
-        effects.addAll(asked.effects());
-        return new Change<>(state.with(asked.state()), effects);
+        effects.addAll(asking.effects());
+        return new Change<>(into.apply(asking.state()), effects);
     }
 
     private static Change<State> applied(State state, Action action) {
@@ -76,6 +90,8 @@ public final class Update {
             return output(state, make);
         } else if (action instanceof PlotAction plot) {
             return plot(state, plot);
+        } else if (action instanceof ExportAction export) {
+            return lift(ExportUpdate.apply(state.export(), export), state::with);
         } else if (action instanceof ChecksAction check) {
             return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
         } else if (action instanceof GalleryAction gallery) {
@@ -266,6 +282,9 @@ public final class Update {
         }
         if (state.lessons().isOpen()) {
             return state.with(state.lessons().opened(false));
+        }
+        if (state.export().isOpen()) {
+            return state.with(state.export().opened(false));
         }
         if (state.frame().isHelpOpen()) {
             return state.with(state.frame().withHelp(false));

@@ -11,6 +11,7 @@ import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.span;
 
+import wengert.web.exports.ExportAction;
 import wengert.web.html.Html;
 
 /** The link that was made, or why one could not be opened. */
@@ -33,6 +34,9 @@ public final class ShareView {
                                 flag("readonly", true),
                                 attr("value", state.link()))),
                 when(isShown, () -> span("strip-text", state.status())),
+                when(
+                        isShown,
+                        () -> button(cls("quiet-button"), on("click", new ExportAction.Toggle()), text("Export …"))),
                 when(isShown, () -> button(cls("quiet-button"), on("click", new ShareAction.Close()), text("Close"))));
     }
 }
