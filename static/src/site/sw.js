@@ -28,7 +28,7 @@ self.addEventListener('fetch', event => {
   url.hash = '';
   url.search = '';
   const page = request.mode === 'navigate' && url.href.startsWith(home) && (url.href === home || own.has(url.href));
-  const key = page ? new URL('index.html', home).href : url.href;
+  const key = page && url.href === home ? new URL('index.html', home).href : url.href;
   if (!page && !own.has(key)) return;
   event.respondWith(caches.open(CACHE).then(cache => cache.match(key)).then(kept => kept ?? fetch(request)));
 });

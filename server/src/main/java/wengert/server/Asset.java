@@ -35,18 +35,23 @@ final class Asset {
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("woff2", "font/woff2"));
 
+    /** The page as one file, which is for a disk: from here it may not run what it carries. */
+    private static final String SINGLE_FILE = "wengert.html";
+
     private final String type;
     private final byte[] bytes;
     private final byte @Nullable [] gzip;
     private final String hash;
     private final boolean isImmutable;
+    private final boolean isDownload;
 
-    private Asset(String type, byte[] bytes, byte @Nullable [] gzip, boolean isImmutable) {
+    private Asset(String type, byte[] bytes, byte @Nullable [] gzip, boolean isImmutable, boolean isDownload) {
         this.type = type;
         this.bytes = bytes;
         this.gzip = gzip;
         this.hash = hash(bytes);
         this.isImmutable = isImmutable;
+        this.isDownload = isDownload;
     }
 
     /** The file of this name and content; a name with a hash in it may be kept for ever. */
@@ -57,7 +62,8 @@ final class Asset {
                 type,
                 bytes,
                 compressed.length < bytes.length ? compressed : null,
-                HASHED.matcher(name).matches());
+                HASHED.matcher(name).matches(),
+                name.equals(SINGLE_FILE));
     }
 
     /** Answers GET and HEAD, with nothing but the headers where the client has the file already. */
@@ -69,6 +75,9 @@ final class Asset {
         context.header("ETag", tag);
         context.header("Vary", "Accept-Encoding");
         context.contentType(type);
+        if (isDownload) {
+            context.header("Content-Disposition", "attachment; filename=\"" + SINGLE_FILE + "\"");
+        }
         if (Negotiation.knows(context.header("If-None-Match"), tag)) {
             context.status(304);
             return;

@@ -6,6 +6,11 @@ import io.javalin.http.Context;
 final class SecurityHeaders {
     private SecurityHeaders() {}
 
+    /** The one page that others may show in a frame: it has no more than a drawing and its steps. */
+    private static final String EMBEDDED = "/embed.html";
+
+    private static final String FRAMES = "frame-ancestors ";
+
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -18,16 +23,18 @@ final class SecurityHeaders {
             "worker-src 'self'",
             "base-uri 'none'",
             "form-action 'none'",
-            "frame-ancestors 'none'",
+            FRAMES + "'none'",
             "require-trusted-types-for 'script'",
             "trusted-types wengert");
 
     static void add(Context context) {
-        context.header("Content-Security-Policy", POLICY);
+        boolean isEmbedded = context.path().equals(EMBEDDED);
+        context.header(
+                "Content-Security-Policy", isEmbedded ? POLICY.replace(FRAMES + "'none'", FRAMES + "*") : POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", isEmbedded ? "cross-origin" : "same-origin");
     }
 }

@@ -46,10 +46,20 @@ class ServerTest {
         assertTrue(header(page, "Content-Security-Policy").contains("script-src 'self' 'wasm-unsafe-eval';"));
         assertTrue(header(page, "Content-Security-Policy").contains("require-trusted-types-for 'script'"));
         assertFalse(header(page, "Content-Security-Policy").contains("unsafe-inline"));
+        assertTrue(header(page, "Content-Security-Policy").contains("frame-ancestors 'none';"));
         assertEquals("nosniff", header(page, "X-Content-Type-Options"));
         assertEquals("no-referrer", header(page, "Referrer-Policy"));
         assertEquals("", header(page, "Server"));
         assertTrue(page.body().contains("<title>Wengert</title>"));
+    }
+
+    @Test
+    void onlyTheStageMayBeAFrameInAnotherPage() throws Exception {
+        HttpResponse<String> stage = http.get("/embed.html");
+        assertEquals(200, stage.statusCode());
+        assertTrue(header(stage, "Content-Security-Policy").contains("frame-ancestors *;"));
+        assertEquals("cross-origin", header(stage, "Cross-Origin-Resource-Policy"));
+        assertEquals("same-origin", header(http.get("/"), "Cross-Origin-Resource-Policy"));
     }
 
     @Test

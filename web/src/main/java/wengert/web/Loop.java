@@ -70,7 +70,11 @@ final class Loop {
     /** Opens the page. */
     static void start() {
         State state = State.of(new State.Start(
-                Address.base(), Address.fragment(), Storage.get(EditorUpdate.DRAFT), Storage.get(Theme.KEPT)));
+                Address.base(),
+                Address.fragment(),
+                Storage.get(EditorUpdate.DRAFT),
+                Storage.get(Theme.KEPT),
+                Address.isEmbedded()));
         Loop loop = new Loop(state);
         Root.wear(state.theme().word());
         loop.page.show(PageView.of(state));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +84,52 @@ class JourneysIT {
     }
 
     @Test
+    void embedsTheStageInAnotherPage() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#share");
+        String link = String.valueOf(browser.find("#share-link").getAttribute("value"));
+        browser.click("#share-embed");
+        browser.until("a frame", () -> browser.find(".strip").getText().contains("rame"));
+
+        browser.open("embed.html" + link.substring(link.indexOf('#')));
+        browser.until("a graph", () -> browser.all(".card-frame").size() >= 5);
+        assertEquals(List.of(), browser.all(".bar"));
+        assertEquals(link, browser.find(".embed-link").getAttribute("href"));
+        browser.click("[aria-label='To the beginning']");
+        browser.click("[aria-label='One step on']");
+        browser.until("a step", () -> !browser.find(".sweep-sentence").getText().isBlank());
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("embedded");
+    }
+
+    @Test
+    void exportsWhatIsShown() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#open-export");
+        browser.until("a picture", () -> browser.find("#export-text").getText().contains("</svg>"));
+        for (String format : List.of("DOT", "Python", "JAX", "JavaScript", "LaTeX", "CSV")) {
+            browser.click("#export-" + format.toLowerCase(Locale.ROOT));
+            String part = switch (format) {
+                case "DOT" -> "digraph";
+                case "Python" -> "import math";
+                case "JAX" -> "import jax";
+                case "JavaScript" -> "export function";
+                case "LaTeX" -> "\\begin{align*}";
+                default -> "-0.96402758";
+            };
+            browser.until(format, () -> browser.find("#export-text").getText().contains(part));
+        }
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("export");
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        browser.until("closed", () -> browser.all("#export").isEmpty());
+    }
+
+    @Test
     void plotsACurveAndAFieldAndDragsTheirPoint() {
         browser.open("");
         browser.write(MAIN);
@@ -105,6 +152,19 @@ class JourneysIT {
         new Actions(browser.driver()).moveToElement(plot, 60, -60).click().perform();
         browser.until("another b in the text", () -> !browser.program().contains("b = -3\n"));
         browser.picture("plot-field");
+
+        browser.click("[data-tool='Surface']");
+        browser.until("faces", () -> browser.all(".plot-face").size() > 500);
+        String before = String.valueOf(browser.find(".plot-face").getAttribute("d"));
+        new Actions(browser.driver())
+                .moveToElement(plot, -40, 0)
+                .clickAndHold()
+                .moveByOffset(80, 20)
+                .release()
+                .perform();
+        browser.until(
+                "another side", () -> !before.equals(browser.find(".plot-face").getAttribute("d")));
+        browser.picture("plot-surface");
     }
 
     @Test

@@ -21,6 +21,10 @@ class OfflineIT {
         browser.reload();
 
         assertEquals("Wengert", browser.find("h1").getText());
+        browser.click("#tab-plot");
+        browser.until(
+                "a plot, which another script draws",
+                () -> !browser.all(".plot-curve").isEmpty());
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class Site {
     private static final Pattern REFERENCE = Pattern.compile("(?<=[\"'(])(?:\\./)?([\\w./-]+\\.(?:js|css))(?=[\"')])");
 
     /** Files that a visitor's first load does not need; they are served, but not kept for offline use. */
-    private static final Pattern NOT_KEPT = Pattern.compile(".*\\.map|licenses\\.txt");
+    private static final Pattern NOT_KEPT =
+            Pattern.compile(".*\\.map|licenses\\.txt|" + Pattern.quote(SingleFile.NAME));
 
     private static final String WORKER = "sw.js";
 
@@ -65,6 +66,7 @@ public final class Site {
         }
         sources.putAll(scripts);
         Map<String, byte[]> site = assemble(sources);
+        site.put(SingleFile.NAME, SingleFile.of(sources));
         Path output = Path.of(arguments[2]);
         Folders.delete(output);
         Files.createDirectories(output);

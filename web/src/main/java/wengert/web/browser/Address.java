@@ -14,13 +14,17 @@ public final class Address {
         void to(String fragment);
     }
 
-    /** The address without its fragment. */
-    @JSBody(script = "return location.href.split('#')[0];")
+    /** The address of the whole page, without a fragment. */
+    @JSBody(script = "return location.href.split('#')[0].replace(/embed\\.html$/, '');")
     public static native String base();
 
-    /** The fragment with its {@code #}, or empty. */
-    @JSBody(script = "return location.hash;")
+    /** The fragment with its {@code #}, or empty; what asks for the stage alone is no part of it. */
+    @JSBody(script = "return location.hash.replace(/&embed$/, '');")
     public static native String fragment();
+
+    /** Whether the stage alone is asked for, as by a frame in another page. */
+    @JSBody(script = "return /embed\\.html$/.test(location.pathname) || /&embed$/.test(location.hash);")
+    public static native boolean isEmbedded();
 
     /** Shows another fragment without a new entry in the history; empty for none. */
     @JSBody(params = "fragment", script = "history.replaceState(null, '', fragment || location.href.split('#')[0]);")

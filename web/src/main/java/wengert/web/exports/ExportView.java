@@ -30,6 +30,7 @@ public final class ExportView {
         for (Format format : Format.values()) {
             formats.add(button(
                     cls("export-format"),
+                    attr("id", "export-" + format.word()),
                     attr("aria-pressed", format == state.format() ? "true" : "false"),
                     on("click", new ExportAction.Choose(format)),
                     text(format.label())));
@@ -78,6 +79,15 @@ public final class ExportView {
                                         flag("disabled", !isWritten),
                                         on("click", new ExportAction.SavePixels()),
                                         text("Save wengert.png"))),
-                        span(cls("export-status"), attr("role", "status"), text(state.status()))));
+                        span(cls("export-status"), attr("role", "status"), text(state.status()))),
+                p(
+                        cls("quiet"),
+                        text("The whole page as one file, which opens from a disk without a network: "),
+                        element(
+                                "a",
+                                attr("id", "export-page"),
+                                attr("href", "./wengert.html"),
+                                attr("download", "wengert.html"),
+                                text("wengert.html"))));
     }
 }

@@ -9,10 +9,17 @@ import java.util.Locale;
  * @param panel what stands below the stage on a narrow screen
  * @param isHinted whether the line for first visitors is shown
  * @param isUpdateReady whether a newer version of the page waits
+ * @param whole the address of the whole page, where this one is a frame in another and shows the stage alone; else empty
  */
 public record Frame(
-        Tab tab, Panel panel, boolean isInspectorOpen, boolean isHelpOpen, boolean isHinted, boolean isUpdateReady) {
-    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false);
+        Tab tab,
+        Panel panel,
+        boolean isInspectorOpen,
+        boolean isHelpOpen,
+        boolean isHinted,
+        boolean isUpdateReady,
+        String whole) {
+    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false, "");
 
     /** What the stage can show. */
     public enum Tab {
@@ -74,26 +81,34 @@ public record Frame(
     }
 
     Frame with(Tab next) {
-        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame with(Panel next) {
-        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame withInspector(boolean open) {
-        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame withHelp(boolean open) {
-        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady);
+        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady, whole);
     }
 
     Frame hinted(boolean hint) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady, whole);
     }
 
     Frame withUpdate(boolean ready) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready, whole);
+    }
+
+    Frame within(String address) {
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, address);
+    }
+
+    boolean isEmbedded() {
+        return !whole.isEmpty();
     }
 }

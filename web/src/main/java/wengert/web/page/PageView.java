@@ -45,6 +45,9 @@ public final class PageView {
     /** The page of a state. */
     public static Html of(State state) {
         Frame frame = state.frame();
+        if (frame.isEmbedded()) {
+            return div(cls("page is-embedded on-steps"), div(cls("columns"), stage(state)), whole(frame.whole()));
+        }
         return div(
                 cls("page on-" + frame.panel().word() + (frame.isInspectorOpen() ? "" : " inspector-folded")),
                 BarView.of(state),
@@ -62,6 +65,16 @@ public final class PageView {
                         () -> lazy("export", List.of(state.export()), () -> ExportView.of(state.export()))),
                 div(cls("columns"), writing(state), stage(state), side(state)),
                 panels(frame.panel(), state.lessons().isTaken()));
+    }
+
+    private static Html whole(String address) {
+        return element(
+                "a",
+                cls("embed-link"),
+                attr("href", address),
+                attr("target", "_blank"),
+                attr("rel", "noopener"),
+                text("Wengert"));
     }
 
     private static Html writing(State state) {
@@ -101,10 +114,12 @@ public final class PageView {
         return section(
                 cls("stage" + (state.editor().isStale() ? " stale" : "")),
                 attr("aria-label", "Stage"),
-                div(
-                        cls("stage-head"),
-                        tabs(state.frame().tab()),
-                        when(state.frame().tab() != Frame.Tab.CHECKS, () -> lens(state))),
+                when(
+                        !state.frame().isEmbedded(),
+                        () -> div(
+                                cls("stage-head"),
+                                tabs(state.frame().tab()),
+                                when(state.frame().tab() != Frame.Tab.CHECKS, () -> lens(state)))),
                 div(
                         cls("stage-body stage-" + state.frame().tab().word()),
                         attr("id", "stage"),

@@ -46,13 +46,18 @@ public record State(
      * @param fragment the fragment of the address, or empty
      * @param draft the text that this browser kept, or empty
      * @param theme the word of the theme that this browser kept, or empty
+     * @param isEmbedded whether the page is a frame in another
      */
-    public record Start(String base, String fragment, String draft, String theme) {}
+    public record Start(String base, String fragment, String draft, String theme, boolean isEmbedded) {}
 
     /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
     public static State of(Start start) {
         boolean isFirst = start.draft().isBlank();
         State state = blank(start, isFirst ? EditorState.FIRST : start.draft());
+        if (start.isEmbedded()) {
+            State opened = start.fragment().length() > 1 ? state.arrivedAt(start.fragment()) : state;
+            return opened.with(opened.frame().with(Frame.Panel.STEPS).within(start.base() + start.fragment()));
+        }
         if (start.fragment().length() > 1) {
             return state.arrivedAt(start.fragment());
         }

@@ -240,6 +240,10 @@ public final class Update {
             return lift(ShareUpdate.share(state.share(), state.link()), state::with);
         } else if (action instanceof ShareAction.Copied copied) {
             return lift(ShareUpdate.copied(state.share(), copied.isCopied()), state::with);
+        } else if (action instanceof ShareAction.Embed) {
+            return lift(ShareUpdate.embed(state.share()), state::with);
+        } else if (action instanceof ShareAction.Embedded embedded) {
+            return lift(ShareUpdate.embedded(state.share(), embedded), state::with);
         } else if (action instanceof ShareAction.Arrived arrived) {
             State next = state.arrivedAt(arrived.fragment());
             return Change.to(next, new Effect.SetText(next.editor().text(), false));

@@ -133,6 +133,7 @@ public final class PlotView {
         return button(
                 key(label),
                 cls("plot-tool"),
+                attr("data-tool", label),
                 attr("aria-pressed", isOn ? "true" : "false"),
                 on("click", action),
                 text(label));

@@ -10,6 +10,12 @@ public sealed interface ShareAction extends Action {
     /** The link is on the clipboard, or the browser did not allow it. */
     record Copied(boolean isCopied) implements ShareAction {}
 
+    /** Copies what shows the stage as a frame in another page. */
+    record Embed() implements ShareAction {}
+
+    /** That is on the clipboard, or the browser did not allow it. */
+    record Embedded(boolean isCopied, String frame) implements ShareAction {}
+
     /** The user went to another fragment. */
     record Arrived(String fragment) implements ShareAction {}
 

@@ -35,6 +35,13 @@ public final class ShareView {
                                 attr("value", state.link()))),
                 when(isShown, () -> span("strip-text", state.status())),
                 when(
+                        state.link().startsWith(state.base()),
+                        () -> button(
+                                cls("quiet-button"),
+                                attr("id", "share-embed"),
+                                on("click", new ShareAction.Embed()),
+                                text("Embed"))),
+                when(
                         isShown,
                         () -> button(cls("quiet-button"), on("click", new ExportAction.Toggle()), text("Export …"))),
                 when(isShown, () -> button(cls("quiet-button"), on("click", new ShareAction.Close()), text("Close"))));

@@ -28,7 +28,7 @@ class UpdateTest {
     private static final String BASE = "https://example.org/";
 
     private static State opened(String fragment, String draft) {
-        return State.of(new State.Start(BASE, fragment, draft, ""));
+        return State.of(new State.Start(BASE, fragment, draft, "", false));
     }
 
     private static State first() {
@@ -161,6 +161,25 @@ class UpdateTest {
     }
 
     @Test
+    void aFrameInAnotherPageShowsTheStageAlone() {
+        State state = State.of(new State.Start(BASE, "#src=x=2;y=x^2", "", "", true));
+        String page = Markup.of(PageView.of(state));
+        assertTrue(page.contains("href=\"" + BASE + "#src=x=2;y=x^2\""), page);
+        assertFalse(page.contains("data-widget"), "no editor");
+        assertTrue(page.contains("Play"), "its steps");
+    }
+
+    @Test
+    void aFrameIsCopiedWithItsLink() {
+        Change<State> shared = Update.apply(first(), new ShareAction.Share());
+        Change<State> embedded = Update.apply(shared.state(), new ShareAction.Embed());
+        Effect.Copy copy = (Effect.Copy) embedded.effects().get(0);
+        assertTrue(copy.text().startsWith("<iframe src=\"" + BASE + "embed.html#"), copy.text());
+        State refused = after(embedded.state(), (ShareAction) copy.done().apply(false));
+        assertTrue(Markup.of(PageView.of(refused)).contains("&lt;iframe"), "the field has it");
+    }
+
+    @Test
     void handWrittenLinkOpens() {
         assertEquals("x=1+1", opened("#src=x=1+1", "").editor().text());
     }
@@ -262,7 +281,7 @@ class UpdateTest {
     }
 
     private static String ranged(String text, InputsAction action) {
-        State state = State.of(new State.Start("http://w/", "", text, ""));
+        State state = State.of(new State.Start("http://w/", "", text, "", false));
         return Update.apply(state, action).state().editor().text();
     }
 }
