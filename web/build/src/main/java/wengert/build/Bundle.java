@@ -1,5 +1,8 @@
 package wengert.build;
 
+import com.google.javascript.jscomp.CommandLineRunner;
+import com.google.javascript.jscomp.CompilerInput;
+import com.google.javascript.jscomp.JSChunk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +51,7 @@ public final class Bundle {
             Path entry = Files.writeString(work.resolve("entry.js"), entry(name, exports));
             Path externs = Files.writeString(work.resolve("externs.js"), externs(exports));
             Path bundled = work.resolve("bundled.js");
-            Closure closure = new Closure(flags(inputs, entry, externs, bundled), true);
+            Closure closure = new Closure(flags(inputs, entry, externs, bundled));
             closure.run(name);
             Files.writeString(
                     output.resolve(name), wrapped(Files.readString(bundled).strip(), exports));
@@ -56,6 +60,36 @@ public final class Bundle {
                     licenses(modules, closure.packages(work.resolve("node_modules"))));
         } finally {
             Folders.delete(work);
+        }
+    }
+
+    /** Closure's command line, run in this process. */
+    private static final class Closure extends CommandLineRunner {
+        Closure(List<String> flags) {
+            super(flags.toArray(String[]::new));
+        }
+
+        void run(String facade) throws IOException {
+            int errors = shouldRunCompiler() ? doRun() : 1;
+            if (errors != 0) {
+                throw new IllegalStateException("bundling " + facade + " failed with errors: " + errors);
+            }
+        }
+
+        /** The packages of the libraries that reached the bundle, in order of name. */
+        Set<String> packages(Path modules) {
+            Set<String> packages = new TreeSet<>();
+            for (JSChunk chunk : getCompiler().getChunks()) {
+                for (CompilerInput input : chunk.getInputs()) {
+                    Path path = Path.of(input.getName());
+                    if (path.startsWith(modules)) {
+                        Path inside = modules.relativize(path);
+                        String first = inside.getName(0).toString();
+                        packages.add(first.startsWith("@") ? first + "/" + inside.getName(1) : first);
+                    }
+                }
+            }
+            return packages;
         }
     }
 

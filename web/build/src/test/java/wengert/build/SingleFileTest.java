@@ -80,9 +80,9 @@ class SingleFileTest {
     void whatIsNotKnownIsRefused() {
         Map<String, String> missing = site();
         missing.remove("engine.js");
-        assertTrue(assertThrows(IllegalStateException.class, () -> file(missing))
-                .getMessage()
-                .contains("engine.js"));
+        String refusal = String.valueOf(
+                assertThrows(IllegalStateException.class, () -> file(missing)).getMessage());
+        assertTrue(refusal.contains("engine.js"), refusal);
         Map<String, String> other = site();
         other.put("engine.js", "export default 1;");
         assertThrows(IllegalStateException.class, () -> file(other));
