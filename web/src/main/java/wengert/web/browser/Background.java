@@ -53,11 +53,12 @@ public final class Background {
         }
     }
 
-    // What is posted before the thread runs waits for it.
+    // What is posted before the thread runs waits for it. From a page that is one file, the script is an object of the
+    // browser's; Chromium runs none of those as a module there, and it imports nothing.
     @JSBody(
             params = {"address", "answered"},
             script = """
-                    var thread = new Worker(address, {type: 'module'});
+                    var thread = new Worker(address, {type: /^blob:/.test(address) ? 'classic' : 'module'});
                     thread.addEventListener('message', function (event) {
                       if (event.data[0] >= 0) answered(event.data[0], event.data[1]);
                     });
