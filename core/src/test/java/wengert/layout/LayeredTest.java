@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,36 @@ class LayeredTest {
         assertEquals(before.place("y").y(), after.place("y").y());
         assertEquals(before.place("out").y(), after.place("out").y());
         assertEquals(0, after.crossings());
+    }
+
+    @Test
+    void aCrowdedDrawingIsHardlyHigherThanItsFullestLayer() {
+        Diagram diagram = Diagrams.random(5, 1_000, 40);
+        Layout layout = Layered.of(diagram, RIGHT);
+        double[] full = new double[diagram.boxes().size()];
+        for (Place place : layout.places().values()) {
+            full[place.rank()] += place.box().height() + RIGHT.boxGap();
+        }
+        for (Route route : layout.routes()) {
+            int rank = layout.place(route.edge().from()).rank();
+            for (int i = 1; i <= route.bends().size(); i++) {
+                full[rank + i] += RIGHT.edgeGap();
+            }
+        }
+        double fullest = Arrays.stream(full).max().orElse(0);
+        assertTrue(layout.height() < 1.5 * fullest, layout.height() + " of " + fullest);
+    }
+
+    @Test
+    void edgesThatFanOutBeginToSwingTogether() {
+        Layout layout = draw("x; a = x; b = x; c = x; d = x; e = x; out = a b c d e");
+        Route top = layout.routes().get(0);
+        for (Route route : layout.routes()) {
+            if (route.edge().from().equals("x") && route.curve().size() > 1) {
+                assertEquals(
+                        top.curve().get(0).end().x(), route.curve().get(0).end().x(), route.toString());
+            }
+        }
     }
 
     @Test

@@ -48,6 +48,23 @@ class LayoutLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void boxesOfALayerKeepTheirDistance(long seed) {
+        Layout layout = draw(seed);
+        Direction direction = layout.direction();
+        for (Place p : layout.places().values()) {
+            for (Place q : layout.places().values()) {
+                double apart = across(layout, q) - across(layout, p);
+                if (p.rank() == q.rank() && !p.equals(q) && apart >= 0) {
+                    double least = (direction.across(p.box()) + direction.across(q.box())) / 2
+                            + spacing(seed).boxGap();
+                    assertTrue(apart > least - EPSILON, () -> p + " too near to " + q);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void everyEdgeGoesForward(long seed) {
         Layout layout = draw(seed);
         for (Route route : layout.routes()) {
