@@ -190,18 +190,6 @@ class LayeredTest {
     }
 
     @Test
-    void edgesThatFanOutBeginToSwingTogether() {
-        Layout layout = draw("x; a = x; b = x; c = x; d = x; e = x; out = a b c d e");
-        Route top = layout.routes().get(0);
-        for (Route route : layout.routes()) {
-            if (route.edge().from().equals("x") && route.curve().size() > 1) {
-                assertEquals(
-                        top.curve().get(0).end().x(), route.curve().get(0).end().x(), route.toString());
-            }
-        }
-    }
-
-    @Test
     void onlyTheLongestEdgesOfALargeDiagramRunStraightToTheirEnds() {
         Diagram chain = Diagrams.chain(2_000);
         List<Edge> edges = new ArrayList<>(chain.edges());
