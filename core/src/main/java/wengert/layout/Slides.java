@@ -37,6 +37,34 @@ final class Slides {
         for (int round = 0; round < MAX_ROUNDS && far > LEAST_SLIDE; round++) {
             far = Math.max(slides.slideAll(1), slides.slideAll(-1));
         }
+        slides.levelAll();
+    }
+
+    /** Of the levels between its ends, all of which are as good, each long edge takes that of one end: it bends less often. */
+    private void levelAll() {
+        for (int v : blocks.order) {
+            if (layers.isBend(v)) {
+                int last = v + blocks.count[v] - 1;
+                double tail = centre[segments.from[segments.in[segments.inStart[v]]]];
+                double head = centre[segments.to[segments.out[segments.outStart[last]]]];
+                if ((tail - centre[v]) * (head - centre[v]) < 0 && !goTo(v, tail)) {
+                    goTo(v, head);
+                }
+            }
+        }
+    }
+
+    /** Moves a block to a level if there is room all the way, and says if there was. */
+    private boolean goTo(int v, double level) {
+        double way = level - centre[v];
+        int sense = way < 0 ? -1 : 1;
+        if (room(v, sense) < way * sense) {
+            return false;
+        }
+        for (int k = 0; k < blocks.count[v]; k++) {
+            centre[v + k] = level;
+        }
+        return true;
     }
 
     /** Slides what wants to go forward (1) or back (-1) within its layer, and says how far one went at most. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class Sweeps {
     /** Sweeps without gain before it is taken that there is no more to gain. */
-    private static final int PATIENCE = 8;
+    private static final int PATIENCE = 5;
 
     private static final int MAX_SIFTS = 3;
 

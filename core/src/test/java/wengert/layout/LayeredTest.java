@@ -190,6 +190,14 @@ class LayeredTest {
     }
 
     @Test
+    void aLongEdgeStaysOnOneLevelWhereItPassesLayers() {
+        Layout layout = draw("x; y; a = x y; b = a; c = b; d = c; out = d y");
+        for (Route route : layout.routes()) {
+            assertTrue(route.bends().stream().map(Point::y).distinct().count() <= 1, route.toString());
+        }
+    }
+
+    @Test
     void onlyTheLongestEdgesOfALargeDiagramRunStraightToTheirEnds() {
         Diagram chain = Diagrams.chain(2_000);
         List<Edge> edges = new ArrayList<>(chain.edges());
