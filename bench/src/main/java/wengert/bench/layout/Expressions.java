@@ -19,6 +19,9 @@ import wengert.graph.Scalars;
 import wengert.json.Json;
 import wengert.lang.Program;
 import wengert.layout.Diagram;
+import wengert.layout.Layered;
+import wengert.layout.Layout;
+import wengert.layout.Spacing;
 import wengert.op.Op;
 
 /** 40 expression graphs of 10 to 2,000 nodes: from the gallery, gradients of them, and families that grow. */
@@ -43,10 +46,18 @@ public final class Expressions {
     private static final List<Op> OPS =
             List.of(Op.ADD, Op.MUL, Op.SUB, Op.ADD, Op.MUL, Op.DIV, Op.SIN, Op.EXP, Op.TANH, Op.SIGMOID);
 
+    /** The page's distances on a wide screen. */
+    public static final Spacing SPACING = Cards.SPACING;
+
     private final List<Expression> all = new ArrayList<>();
 
     /** A graph with a name, as boxes and edges. */
     public record Expression(String name, Diagram diagram) {
+        /** Its drawing. */
+        public Layout drawing() {
+            return Layered.of(diagram, SPACING);
+        }
+
         /** How many nodes it has. */
         public int size() {
             return diagram.boxes().size();
