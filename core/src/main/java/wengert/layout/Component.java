@@ -34,7 +34,7 @@ final class Component {
         for (int v = 0; v < boxes.length; v++) {
             size[v] = setting.spacing().direction().across(setting.boxes().get(boxes[v]));
         }
-        centre = Alignment.centres(layers, size, setting.spacing());
+        centre = Coordinates.centres(layers, size, setting.spacing());
         extent = moveToZero();
         double start = Double.POSITIVE_INFINITY;
         for (double at : former) {

@@ -1,5 +1,6 @@
 package wengert.layout;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * Layout former = Layered.of(new Diagram(List.of(a, b), List.of()), spacing);
  * Layout layout = Layered.of(new Diagram(List.of(b, a), List.of()), spacing, former);
  * boolean isKept = layout.place("a").x() < layout.place("b").x();   // true
+ * int numbers = layout.coordinates().length;                        // 4
  * }</pre>
  *
  * @param direction which way values flow
@@ -56,5 +58,28 @@ public record Layout(
             throw new IllegalArgumentException("layout: there is no box '" + key + "'");
         }
         return place;
+    }
+
+    /**
+     * All numbers of the drawing in one row, x before y: the corner of each box, then the points of each edge. Two drawings of
+     * one diagram are the same, to the bit, if these are.
+     */
+    public double[] coordinates() {
+        List<Point> points = new ArrayList<>();
+        for (Place place : places.values()) {
+            points.add(new Point(place.x(), place.y()));
+        }
+        for (Route route : routes) {
+            points.add(route.start());
+            for (Cubic cubic : route.curve()) {
+                points.addAll(List.of(cubic.control1(), cubic.control2(), cubic.end()));
+            }
+        }
+        double[] coordinates = new double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            coordinates[2 * i] = points.get(i).x();
+            coordinates[2 * i + 1] = points.get(i).y();
+        }
+        return coordinates;
     }
 }

@@ -14,8 +14,8 @@ final class Ordering {
 
     private static final int MAX_SWEEPS = 32;
 
-    /** Segments visited in kicks. */
-    private static final int KICK_BUDGET = 12_000;
+    /** Kicks times the square of the number of segments: they help small graphs, and hold up large ones for nothing. */
+    private static final int KICK_BUDGET = 4_000_000;
 
     private static final int MAX_KICKS = 16;
 
@@ -46,7 +46,7 @@ final class Ordering {
     private long draft() {
         OperandOrder.apply(layers);
         long crossings = sweeps.improve(maxSweeps);
-        int kicks = Math.min(MAX_KICKS, KICK_BUDGET / (layers.segments.edges + 1));
+        int kicks = Math.min(MAX_KICKS, KICK_BUDGET / (layers.segments.edges + 1) / (layers.segments.edges + 1));
         return new Kicks(layers, sweeps).improve(crossings, kicks, maxSweeps);
     }
 

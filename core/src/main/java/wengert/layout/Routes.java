@@ -1,6 +1,7 @@
 package wengert.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Routes the edges of one component once its boxes and bends have their places. */
@@ -13,6 +14,12 @@ final class Routes {
     private final double offset;
     /** Where each edge ends across the flow. */
     private final double[] port;
+    /** The edge that each segment belongs to. */
+    private final int[] edge;
+    /** Where edges begin to swing away from each node, and where they are done when they arrive at it, along the flow. */
+    private final double[] start;
+
+    private final double[] end;
 
     Routes(Component component, Component.Setting setting, Tracks tracks, double offset) {
         this.component = component;
@@ -23,6 +30,17 @@ final class Routes {
         this.port = new double[component.edges.length];
         for (int v = 0; v < component.boxes.length; v++) {
             spreadPorts(v);
+        }
+        Layers layers = component.layers;
+        this.edge = new int[layers.segments.edges];
+        for (int e = 0; e < port.length; e++) {
+            Arrays.fill(edge, layers.firstSegment[e], layers.firstSegment[e + 1], e);
+        }
+        this.start = new double[layers.segments.nodes];
+        this.end = new double[layers.segments.nodes];
+        for (int v = 0; v < start.length; v++) {
+            start[v] = start(v);
+            end[v] = end(v);
         }
     }
 
@@ -81,34 +99,69 @@ final class Routes {
     }
 
     /**
-     * Goes from the level of stop i to that of the next. The free space between the layers always suffices;
-     * a calmer curve begins before it and ends behind it, where it passes nothing there.
+     * Goes from the level of stop i to that of the next. The free space between the layers always suffices; a calmer
+     * curve begins before it and ends behind it, where it passes nothing there.
      */
     private void swing(Curve curve, int[] stops, double[] level, int i) {
-        int v = stops[i];
-        int w = stops[i + 1];
-        double rise = level[i + 1] - level[i];
-        if (rise == 0) {
-            return;
+        if (level[i + 1] != level[i]) {
+            curve.levelTo(start[stops[i]]);
+            curve.swingTo(end[stops[i + 1]], level[i + 1]);
         }
-        double from = tracks.end[rank(v)];
-        double to = tracks.start[rank(w)];
-        double early = i == 0 ? exit(v) : level[i - 1] == level[i] ? tracks.start[rank(v)] : tracks.middle(rank(v));
-        boolean turnsAgain = i + 2 < stops.length && level[i + 2] != level[i + 1];
-        double late = i + 2 == stops.length ? entry(w) : turnsAgain ? tracks.middle(rank(w)) : tracks.end[rank(w)];
+    }
+
+    /** Where the edges that leave v begin to swing: all at one point, or a wide swing would cross a narrow one. */
+    private double start(int v) {
+        double latest = tracks.end[rank(v)];
+        Digraph segments = component.layers.segments;
+        double earliest = !component.layers.isBend(v)
+                ? exit(v)
+                : rise(segments.in[segments.inStart[v]]) == 0 ? tracks.start[rank(v)] : tracks.middle(rank(v));
         for (double reach = 1; reach > 0.2; reach -= 0.25) {
-            double start = from - (from - early) * reach;
-            double end = to + (late - to) * reach;
-            double atFrom = level[i] + rise * Curve.progress((from - start) / (end - start));
-            double atTo = level[i] + rise * Curve.progress((to - start) / (end - start));
-            if (isFree(v, level[i], atFrom) && isFree(w, level[i + 1], atTo)) {
-                from = start;
-                to = end;
-                break;
+            double at = latest - (latest - earliest) * reach;
+            boolean isFree = true;
+            for (int k = segments.outStart[v]; isFree && k < segments.outStart[v + 1]; k++) {
+                int s = segments.out[k];
+                double done = (latest - at) / (tracks.start[rank(v) + 1] - at);
+                isFree = isFree(v, across(v), across(v) + rise(s) * Curve.progress(done));
+            }
+            if (isFree) {
+                return at;
             }
         }
-        curve.levelTo(from);
-        curve.swingTo(to, level[i + 1]);
+        return latest;
+    }
+
+    /** Where the edges that arrive at w are on their levels. */
+    private double end(int w) {
+        double earliest = tracks.start[rank(w)];
+        Digraph segments = component.layers.segments;
+        double latest = !component.layers.isBend(w)
+                ? entry(w)
+                : rise(segments.out[segments.outStart[w]]) == 0 ? tracks.end[rank(w)] : tracks.middle(rank(w));
+        for (double reach = 1; reach > 0.2; reach -= 0.25) {
+            double at = earliest + (latest - earliest) * reach;
+            boolean isFree = true;
+            for (int k = segments.inStart[w]; isFree && k < segments.inStart[w + 1]; k++) {
+                int s = segments.in[k];
+                double left = (at - earliest) / (at - tracks.end[rank(w) - 1]);
+                double level = level(s);
+                isFree = isFree(w, level, level - rise(s) * Curve.progress(left));
+            }
+            if (isFree) {
+                return at;
+            }
+        }
+        return earliest;
+    }
+
+    /** The level on which a segment arrives. */
+    private double level(int s) {
+        int w = component.layers.segments.to[s];
+        return component.layers.isBend(w) ? across(w) : port[edge[s]];
+    }
+
+    private double rise(int s) {
+        return level(s) - across(component.layers.segments.from[s]);
     }
 
     /** Whether nothing but v stands in its layer between its level and another one. */

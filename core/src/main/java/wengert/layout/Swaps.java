@@ -41,6 +41,25 @@ final class Swaps {
         return gained;
     }
 
+    /** Exchanges neighbours in all layers, once each, wherever that costs nothing: a way over plateaus. */
+    void exchangeTies() {
+        for (int r = 0; r < layers.order.length; r++) {
+            int[] order = layers.order[r];
+            for (int v : order) {
+                look(v);
+            }
+            for (int i = 1; i < order.length; i++) {
+                int v = order[i - 1];
+                int w = order[i];
+                if (cost(v, w) >= cost(w, v)) {
+                    order[i - 1] = w;
+                    order[i] = v;
+                }
+            }
+            layers.settle(r);
+        }
+    }
+
     private boolean exchangeIn(int r) {
         int[] order = layers.order[r];
         for (int v : order) {
@@ -67,13 +86,41 @@ final class Swaps {
         return gained;
     }
 
+    /** How many pairs of nodes {@link #siftAll} compares at the least. */
+    long pairs() {
+        long pairs = 0;
+        for (int[] order : layers.order) {
+            pairs += (long) order.length * order.length;
+        }
+        return pairs;
+    }
+
+    /** Moves every node once to the best place of its layer; says whether anything moved. */
+    boolean siftAll() {
+        boolean gained = false;
+        for (int[] order : layers.order) {
+            for (int v : order) {
+                look(v);
+            }
+            int[] nodes = order.clone();
+            for (int v : nodes) {
+                gained |= moveToBest(v);
+            }
+        }
+        return gained;
+    }
+
     /** Moves v to the place in its layer with the fewest crossings, the nearest of them; says if it moved. */
     boolean sift(int v) {
-        int r = layers.rank[v];
-        int[] order = layers.order[r];
-        for (int w : order) {
+        for (int w : layers.order[layers.rank[v]]) {
             look(w);
         }
+        return moveToBest(v);
+    }
+
+    private boolean moveToBest(int v) {
+        int r = layers.rank[v];
+        int[] order = layers.order[r];
         int here = layers.position[v];
         int best = here;
         int least = 0;

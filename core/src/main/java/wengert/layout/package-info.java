@@ -4,7 +4,7 @@
  *
  * <p>{@link wengert.layout.Layered} takes a {@link wengert.layout.Diagram} and gives a {@link
  * wengert.layout.Layout}. The method is Sugiyama's, in four steps that each have a file of their own:
- * ranks by network simplex, orders by median sweeps and kicks, coordinates by Brandes and Koepf, and routes as
+ * ranks by network simplex, orders by median sweeps and kicks, coordinates by relaxation, and routes as
  * cubic curves. It is deterministic, uses only {@code + - * /} and comparisons so that every platform
  * draws the same picture, keeps its state in arrays, and recurses over nothing the user controls.
  *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,32 @@ class LayeredTest {
         assertEquals(before.place("y").y(), after.place("y").y());
         assertEquals(before.place("out").y(), after.place("out").y());
         assertEquals(0, after.crossings());
+    }
+
+    @Test
+    void aCrowdedDrawingIsHardlyHigherThanItsFullestLayer() {
+        Diagram diagram = Diagrams.random(5, 1_000, 40);
+        Layout layout = Layered.of(diagram, RIGHT);
+        double[] full = new double[diagram.boxes().size()];
+        for (Place place : layout.places().values()) {
+            full[place.rank()] += place.box().height() + RIGHT.boxGap();
+        }
+        for (Route route : layout.routes()) {
+            int rank = layout.place(route.edge().from()).rank();
+            for (int i = 1; i <= route.bends().size(); i++) {
+                full[rank + i] += RIGHT.edgeGap();
+            }
+        }
+        double fullest = Arrays.stream(full).max().orElse(0);
+        assertTrue(layout.height() < 1.5 * fullest, layout.height() + " of " + fullest);
+    }
+
+    @Test
+    void aLongEdgeStaysOnOneLevelWhereItPassesLayers() {
+        Layout layout = draw("x; y; a = x y; b = a; c = b; d = c; out = d y");
+        for (Route route : layout.routes()) {
+            assertTrue(route.bends().stream().map(Point::y).distinct().count() <= 1, route.toString());
+        }
     }
 
     @Test

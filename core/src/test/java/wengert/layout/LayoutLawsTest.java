@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,23 @@ class LayoutLawsTest {
                 Place q = places.get(j);
                 boolean apart = p.right() < q.x() || q.right() < p.x() || p.bottom() < q.y() || q.bottom() < p.y();
                 assertTrue(apart, () -> p + " overlaps " + q);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void boxesOfALayerKeepTheirDistance(long seed) {
+        Layout layout = draw(seed);
+        Direction direction = layout.direction();
+        for (Place p : layout.places().values()) {
+            for (Place q : layout.places().values()) {
+                double apart = across(layout, q) - across(layout, p);
+                if (p.rank() == q.rank() && !p.equals(q) && apart >= 0) {
+                    double least = (direction.across(p.box()) + direction.across(q.box())) / 2
+                            + spacing(seed).boxGap();
+                    assertTrue(apart > least - EPSILON, () -> p + " too near to " + q);
+                }
             }
         }
     }
@@ -104,6 +123,28 @@ class LayoutLawsTest {
                         assertTrue(!inside, () -> route.edge() + " passes " + point + " inside " + place);
                     }
                 }
+            }
+        }
+    }
+
+    /** Or a wide swing that begins late would cross a narrow one of the same box. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void edgesThatLeaveABoxBeginToSwingTogether(long seed) {
+        Layout layout = draw(seed);
+        Direction direction = layout.direction();
+        Map<String, Double> swings = new HashMap<>();
+        for (Route route : layout.routes()) {
+            Point stop = route.bends().isEmpty() ? route.end() : route.bends().get(0);
+            double level = direction.across(route.start());
+            if (direction.across(stop) != level) {
+                Cubic swing = route.curve().get(0);
+                if (direction.across(swing.end()) == level) {
+                    swing = route.curve().get(1);
+                }
+                double start = direction.along(swing.start());
+                Double other = swings.putIfAbsent(route.edge().from(), start);
+                assertTrue(other == null || other == start, () -> route + " begins to swing elsewhere than " + other);
             }
         }
     }

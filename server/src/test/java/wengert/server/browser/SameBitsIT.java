@@ -1,14 +1,10 @@
 package wengert.server.browser;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,41 +12,32 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.chrome.ChromeDriver;
+import wengert.bench.layout.Expressions;
+import wengert.bench.layout.Expressions.Expression;
 import wengert.check.Corpus;
 
-/** The engine compiled to JavaScript gives the same bits as on the JVM, for every line of the corpus and every published convention. */
+/** The engine compiled to JavaScript gives the same bits as on the JVM, for every line of the corpus, every published convention and every drawing. */
 class SameBitsIT {
-    private static final Path SCRIPT = Path.of("..", "web", "target", "corpus", "corpus.js");
     private static final Path CONVENTIONS =
             Path.of("..", "core", "src", "test", "resources", "wengert", "evidence", "conventions.csv");
-    private static final String PAGE = "<!doctype html><title>corpus</title>"
-            + "<script type=module>import {main} from './corpus.js'; main([]);</script>";
 
-    private static HttpServer server;
-    private static ChromeDriver driver;
+    private static CompiledEngine engine;
 
     @BeforeAll
     static void openTheEngineInABrowser() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> send(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
-        server.createContext("/corpus.js", exchange -> send(exchange, "text/javascript", Files.readAllBytes(SCRIPT)));
-        server.start();
-        driver = Chromium.start();
-        driver.get("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        engine = CompiledEngine.open();
     }
 
     @AfterAll
     static void close() {
-        driver.quit();
-        server.stop(0);
+        engine.close();
     }
 
     @Test
     void everyLineOfTheCorpusIsEqual() {
-        assertEquals((long) Corpus.chunks(), driver.executeScript("return globalThis.corpus.chunks"));
+        assertEquals((long) Corpus.chunks(), engine.run("return globalThis.corpus.chunks"));
         for (int chunk = 0; chunk < Corpus.chunks(); chunk++) {
-            Object there = driver.executeScript("return globalThis.corpus.lines(arguments[0])", chunk);
+            Object there = engine.run("return globalThis.corpus.lines(arguments[0])", chunk);
             List<String> lines = Arrays.asList(String.valueOf(there).split("\n", -1));
             assertEquals(Corpus.lines(chunk), lines, "chunk " + chunk);
         }
@@ -63,15 +50,21 @@ class SameBitsIT {
         assertTrue(rows.size() > 50, "conventions found: " + (rows.size() - 1));
         for (String row : rows.subList(1, rows.size())) {
             String program = row.split("\\|", -1)[1];
-            Object there = driver.executeScript("return globalThis.corpus.evaluated(arguments[0])", program);
+            Object there = engine.run("return globalThis.corpus.evaluated(arguments[0])", program);
             assertEquals(Corpus.evaluated(program), there, program);
         }
     }
 
-    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    @Test
+    void everyDrawingIsEqual() {
+        for (Expression expression : Expressions.all()) {
+            Object there = engine.run(
+                    "return Array.from(globalThis.corpus.drawing(" + CompiledEngine.DIAGRAM + "), String).join(' ')",
+                    CompiledEngine.diagram(expression));
+            double[] bits = Arrays.stream(String.valueOf(there).split(" ", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            assertArrayEquals(expression.drawing().coordinates(), bits, expression.name());
+        }
     }
 }
