@@ -3,7 +3,7 @@
 import {Annotation, Compartment, EditorState, StateEffect, StateField, Transaction} from '@codemirror/state';
 import {
   Decoration, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap,
-  lineNumbers, placeholder,
+  lineNumbers, placeholder, WidgetType,
 } from '@codemirror/view';
 import {defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
 import {bracketMatching} from '@codemirror/language';
@@ -50,6 +50,51 @@ const marks = kinds => StateField.define({
   provide: field => EditorView.decorations.from(field),
 });
 
+const setLineEnds = StateEffect.define();
+
+/** Numbers behind a line: what it computes, and the adjoint of that. They are shown and not read out as its text. */
+class LineEnd extends WidgetType {
+  constructor(end) {
+    super();
+    this.end = end;
+  }
+
+  eq(other) {
+    return other.end.value === this.end.value && other.end.adjoint === this.end.adjoint;
+  }
+
+  toDOM() {
+    const place = document.createElement('span');
+    place.className = 'line-end';
+    place.ariaHidden = 'true';
+    for (const kind of ['value', 'adjoint']) {
+      if (!this.end[kind]) continue;
+      const number = document.createElement('span');
+      number.className = 'line-end-' + kind;
+      number.textContent = this.end[kind];
+      place.append(number);
+    }
+    return place;
+  }
+}
+
+/** What is no longer at the end of a line goes. */
+const lineEnds = StateField.define({
+  create: () => Decoration.none,
+  update(value, change) {
+    for (const effect of change.effects) {
+      if (effect.is(setLineEnds)) {
+        return Decoration.set(effect.value.map(end =>
+          Decoration.widget({widget: new LineEnd(end), side: 1}).range(Math.min(end.at, change.newDoc.length))));
+      }
+    }
+    return change.docChanged
+      ? value.map(change.changes).update({filter: at => change.newDoc.lineAt(at).to === at})
+      : value;
+  },
+  provide: field => EditorView.decorations.from(field),
+});
+
 const look = (tokenClasses, markClasses) => EditorView.theme({
   '&': {color: 'var(--code-text, inherit)', backgroundColor: 'transparent', height: '100%', fontSize: 'inherit'},
   '&.cm-focused': {outline: 'none'},
@@ -62,6 +107,18 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
   '.cm-line::selection, .cm-line ::selection': {backgroundColor: 'var(--code-selection, Highlight)'},
   '&.cm-focused .cm-matchingBracket': {backgroundColor: 'var(--code-match, transparent)', outline: 'none'},
   '&.cm-focused .cm-nonmatchingBracket': {backgroundColor: 'transparent'},
+  // At the right edge, where typing moves nothing. Without height of its own it pushes no other line aside, and where the
+  // text leaves no room for it, it falls out of its line and is cut off as a whole.
+  '.cm-line': {overflowY: 'clip'},
+  '.line-end': {
+    float: 'right', font: 'var(--line-end, inherit)', height: '24px', marginBottom: '-24px', paddingRight: '8px',
+    opacity: 'var(--line-end-opacity, 1)', userSelect: 'none', whiteSpace: 'nowrap',
+  },
+  '.line-end > *': {marginLeft: '16px'},
+  '.line-end > *::before': {content: '"v"', fontStyle: 'italic', marginRight: '6px'},
+  '.line-end-value': {color: 'var(--value, inherit)'},
+  '.line-end-adjoint': {color: 'var(--adjoint, inherit)'},
+  '.line-end-adjoint::before': {textDecoration: 'overline'},
   '.cm-lintRange-error': wavy('error'),
   '.cm-lintRange-warning': wavy('warning'),
   '.cm-lintRange-info': wavy('info'),
@@ -136,6 +193,7 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
         writable.of([]),
         tokens(highlight, kinds('tok-', setting.tokenClasses)),
         marks(kinds('mark-', setting.markClasses)),
+        lineEnds,
         look(setting.tokenClasses, setting.markClasses),
         autocompletion({
           icons: false,
@@ -144,6 +202,15 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
         hoverTooltip((view, position) => {
           const found = hover(view.state.doc.toString(), position);
           return found && {pos: found.from, end: found.to, above: true, create: () => ({dom: found.content})};
+        }),
+        EditorView.domEventHandlers({
+          // Chromium would give what is typed over a selection the style of what stood at its ends, inline.
+          beforeinput(event, view) {
+            if (event.inputType !== 'insertText' || !event.data || view.state.selection.main.empty) return false;
+            view.dispatch(view.state.replaceSelection(event.data), {userEvent: 'input.type', scrollIntoView: true});
+            event.preventDefault();
+            return true;
+          },
         }),
         keymap.of([
           {key: 'Tab', run: acceptCompletion},
@@ -194,6 +261,7 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
         })),
       }))));
     },
+    setLineEnds: ends => view.dispatch({effects: setLineEnds.of(ends)}),
     setMarks: triples => view.dispatch({effects: setMarks.of(triples)}),
     select(from, to) {
       const length = view.state.doc.length;

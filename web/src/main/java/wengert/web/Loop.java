@@ -21,6 +21,7 @@ import wengert.web.graph.GraphAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.page.Frame;
 import wengert.web.page.FrameAction;
 import wengert.web.page.PageView;
 import wengert.web.page.Shortcuts;
@@ -67,11 +68,16 @@ final class Loop {
     /** Opens the page. */
     static void start() {
         State state = State.of(new State.Start(
-                Address.base(), Address.fragment(), Storage.get(EditorUpdate.DRAFT), Storage.get(Theme.KEPT)));
+                Address.base(),
+                Address.fragment(),
+                Storage.get(EditorUpdate.DRAFT),
+                Storage.get(Theme.KEPT),
+                Storage.get(Frame.LINE_ENDS)));
         Loop loop = new Loop(state);
         Root.wear(state.theme().word());
         loop.page.show(PageView.of(state));
         loop.note(EditorNotes.of(state.editor().program()));
+        loop.endLines();
         loop.listen();
     }
 
@@ -118,6 +124,10 @@ final class Loop {
         if (shown.editor().program() != before.editor().program()) {
             note(EditorNotes.of(shown.editor().program()));
         }
+        if (shown.shown() != before.shown()
+                || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
+            endLines();
+        }
         if (shown.selection() != before.selection() || shown.viewed() != before.viewed()) {
             mark(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
         }
@@ -129,6 +139,10 @@ final class Loop {
             editor.note(notes);
         }
         hasNotes = !notes.isEmpty();
+    }
+
+    private void endLines() {
+        editor.endLines(shown.frame().hasLineEnds() ? EditorNotes.lineEnds(shown.editor()) : List.of());
     }
 
     /** Mostly nothing is selected. */

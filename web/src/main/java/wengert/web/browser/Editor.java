@@ -14,6 +14,7 @@ import wengert.web.code.Assistant;
 import wengert.web.code.Completions;
 import wengert.web.code.Fix;
 import wengert.web.code.Hover;
+import wengert.web.code.LineEnd;
 import wengert.web.code.Mark;
 import wengert.web.code.Note;
 import wengert.web.html.Html;
@@ -105,6 +106,19 @@ public final class Editor {
     /** Points at these spans instead of those before; they move with the text. */
     public void mark(List<Mark> marks) {
         handle.setMarks(triples(marks, markKinds));
+    }
+
+    /** Shows these numbers behind lines instead of those before; they move with the text, and are no part of it. */
+    public void endLines(List<LineEnd> ends) {
+        JSArray<JSObject> result = new JSArray<>();
+        for (LineEnd end : ends) {
+            JSObject item = ScriptObject.create();
+            ScriptObject.set(item, "at", end.at());
+            ScriptObject.set(item, "value", JSString.valueOf(end.value()));
+            ScriptObject.set(item, "adjoint", JSString.valueOf(end.adjoint()));
+            result.push(item);
+        }
+        handle.setLineEnds(result);
     }
 
     public void select(int from, int to) {

@@ -59,6 +59,8 @@ final class EditorScript implements JSObject {
 
         void setMarks(Int32Array triples);
 
+        void setLineEnds(JSArray<JSObject> ends);
+
         void select(int from, int to);
 
         void reveal(int position);

@@ -2,14 +2,18 @@ package wengert.web.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Problem;
 import wengert.lang.Program;
+import wengert.lang.Result;
 import wengert.lang.Severity;
 import wengert.web.code.Fix;
+import wengert.web.code.LineEnd;
 import wengert.web.code.Mark;
 import wengert.web.code.Note;
 import wengert.web.model.Computation;
+import wengert.web.model.Figures;
 import wengert.web.model.Selection;
 
 /** What the editor shows on the text: problems with their fixes, remarks, and where the selected node comes from. */
@@ -47,6 +51,35 @@ public final class EditorNotes {
         }
         Span span = viewed.graph().node(node).origin().span();
         return span == null ? List.of() : List.of(new Mark(span.start(), span.end(), SELECTED));
+    }
+
+    /**
+     * The numbers behind each line that computes something: the value of its last statement, unless that is a number
+     * written there, and the adjoint, unless that has too many numbers. None where what is shown comes from another text.
+     */
+    @SuppressWarnings("ReferenceEquality") // the same reading of the same text
+    public static List<LineEnd> lineEnds(EditorState state) {
+        Computation computation = state.shown();
+        boolean isOther = computation.isEmpty() || computation.program() != state.program();
+        List<LineEnd> ends = new ArrayList<>();
+        String source = computation.program().source();
+        for (Result result : isOther ? List.<Result>of() : computation.program().results()) {
+            int newline = source.indexOf('\n', result.span().end());
+            int at = newline < 0 ? source.length() : newline;
+            int node = result.node();
+            boolean isWritten = !(computation.graph().node(node) instanceof Node.Apply);
+            LineEnd end = new LineEnd(
+                    at,
+                    isWritten ? "" : Figures.brief(computation.value(node)),
+                    computation.hasAdjoint(node) ? Figures.listed(computation.adjoint(node)) : "");
+            if (!ends.isEmpty() && ends.get(ends.size() - 1).at() == at) {
+                ends.remove(ends.size() - 1);
+            }
+            if (!end.value().isEmpty() || !end.adjoint().isEmpty()) {
+                ends.add(end);
+            }
+        }
+        return ends;
     }
 
     private static Note note(Span span, Note.Severity severity, String message, List<Fix> fixes) {

@@ -9,10 +9,22 @@ import java.util.Locale;
  * @param panel what stands below the stage on a narrow screen
  * @param isHinted whether the line for first visitors is shown
  * @param isUpdateReady whether a newer version of the page waits
+ * @param hasLineEnds whether values and adjoints stand behind the lines of the text
  */
 public record Frame(
-        Tab tab, Panel panel, boolean isInspectorOpen, boolean isHelpOpen, boolean isHinted, boolean isUpdateReady) {
-    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false);
+        Tab tab,
+        Panel panel,
+        boolean isInspectorOpen,
+        boolean isHelpOpen,
+        boolean isHinted,
+        boolean isUpdateReady,
+        boolean hasLineEnds) {
+    /** The name under which it is kept whether lines end in numbers. */
+    public static final String LINE_ENDS = "line-ends";
+    /** What is kept where they do not. */
+    static final String WITHOUT = "without";
+
+    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false, true);
 
     /** What the stage can show. */
     public enum Tab {
@@ -74,26 +86,30 @@ public record Frame(
     }
 
     Frame with(Tab next) {
-        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, hasLineEnds);
     }
 
     Frame with(Panel next) {
-        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, hasLineEnds);
     }
 
     Frame withInspector(boolean open) {
-        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady);
+        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady, hasLineEnds);
     }
 
     Frame withHelp(boolean open) {
-        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady);
+        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady, hasLineEnds);
     }
 
     Frame hinted(boolean hint) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady, hasLineEnds);
     }
 
     Frame withUpdate(boolean ready) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready, hasLineEnds);
+    }
+
+    Frame withLineEnds(boolean shown) {
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, shown);
     }
 }

@@ -76,6 +76,15 @@ public final class PageView {
                                         on("click", new FrameAction.DropHint()),
                                         text("×")))),
                 widget(EDITOR, "editor"),
+                div(
+                        cls("tools"),
+                        button(
+                                cls("tool"),
+                                attr("id", "line-ends"),
+                                attr("aria-pressed", state.frame().hasLineEnds() ? "true" : "false"),
+                                attr("title", "Values and adjoints behind the lines (V)"),
+                                on("click", new FrameAction.ToggleLineEnds()),
+                                text("Numbers"))),
                 lazy(
                         "problems",
                         List.of(state.editor().program()),

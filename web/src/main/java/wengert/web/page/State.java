@@ -44,8 +44,9 @@ public record State(
      * @param fragment the fragment of the address, or empty
      * @param draft the text that this browser kept, or empty
      * @param theme the word of the theme that this browser kept, or empty
+     * @param lineEnds what this browser kept about numbers behind lines, or empty
      */
-    public record Start(String base, String fragment, String draft, String theme) {}
+    public record Start(String base, String fragment, String draft, String theme, String lineEnds) {}
 
     /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
     public static State of(Start start) {
@@ -71,7 +72,7 @@ public record State(
                 LessonsState.START,
                 ShareState.at(start.base()),
                 Theme.of(start.theme()),
-                Frame.START);
+                Frame.START.withLineEnds(!start.lineEnds().equals(Frame.WITHOUT)));
         return state.following(state.editor());
     }
 

@@ -225,6 +225,10 @@ public final class Update {
         } else if (action instanceof FrameAction.ToggleHelp) {
             Change<State> change = Change.to(state.with(frame.withHelp(!frame.isHelpOpen())));
             return frame.isHelpOpen() ? change : change.and(new Effect.Focus("help-close"));
+        } else if (action instanceof FrameAction.ToggleLineEnds) {
+            Frame next = frame.withLineEnds(!frame.hasLineEnds());
+            return Change.to(
+                    state.with(next), new Effect.Keep(Frame.LINE_ENDS, next.hasLineEnds() ? "" : Frame.WITHOUT));
         } else if (action instanceof FrameAction.DropHint) {
             return Change.to(state.with(frame.hinted(false)));
         } else if (action instanceof FrameAction.UpdateReady) {

@@ -99,7 +99,7 @@ class GoldenViewsTest {
     }
 
     private static State opened(String text) {
-        return State.of(new State.Start("http://wengert/", "", text, ""));
+        return State.of(new State.Start("http://wengert/", "", text, "", ""));
     }
 
     private static State selected(State state, int node) {

@@ -28,7 +28,7 @@ class UpdateTest {
     private static final String BASE = "https://example.org/";
 
     private static State opened(String fragment, String draft) {
-        return State.of(new State.Start(BASE, fragment, draft, ""));
+        return State.of(new State.Start(BASE, fragment, draft, "", ""));
     }
 
     private static State first() {
@@ -58,6 +58,18 @@ class UpdateTest {
         assertTrue(page.contains("∂d/∂a = 0.0706508"), page);
         assertTrue(page.contains("∂d/∂b = 0.141302"), page);
         assertTrue(page.contains("Change a number"), page);
+    }
+
+    @Test
+    void numbersBehindLinesAreShownUntilTheyAreHiddenAndThatIsKept() {
+        assertTrue(first().frame().hasLineEnds());
+        Change<State> hidden = Update.apply(first(), new FrameAction.ToggleLineEnds());
+        assertEquals(List.of(new Effect.Keep("line-ends", "without")), hidden.effects());
+        State again = State.of(new State.Start(BASE, "", "", "", "without"));
+        assertFalse(again.frame().hasLineEnds());
+        Change<State> shown = Update.apply(again, new FrameAction.ToggleLineEnds());
+        assertTrue(shown.state().frame().hasLineEnds());
+        assertEquals(List.of(new Effect.Keep("line-ends", "")), shown.effects());
     }
 
     @Test
@@ -262,7 +274,7 @@ class UpdateTest {
     }
 
     private static String ranged(String text, InputsAction action) {
-        State state = State.of(new State.Start("http://w/", "", text, ""));
+        State state = State.of(new State.Start("http://w/", "", text, "", ""));
         return Update.apply(state, action).state().editor().text();
     }
 }
