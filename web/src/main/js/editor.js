@@ -177,7 +177,7 @@ function difference(before, after) {
  * Mounts an editor in a shadow root of `host`, where its style sheet is adopted and so needs no permission from the
  * page's content security policy. The functions are what Java decides; the result holds what Java may ask for.
  */
-export function createEditor(host, setting, highlight, complete, hover, changed, moved) {
+export function createEditor(host, setting, highlight, complete, hover, changed, moved, pressed, dragged) {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const writable = new Compartment();
   let beforeDrafts = null;
@@ -211,8 +211,28 @@ export function createEditor(host, setting, highlight, complete, hover, changed,
             event.preventDefault();
             return true;
           },
+          // With a modifier held, a number is dragged, and a click on anything else is a key pressed there.
+          mousedown(event, view) {
+            const at = view.posAtCoords({x: event.clientX, y: event.clientY});
+            if (event.button || at === null || !(event.altKey || event.ctrlKey || event.metaKey)) return false;
+            const before = view.state.doc.toString();
+            const drag = (now, isDraft) =>
+              dragged(before, at, Math.round((now.clientX - event.clientX) / 6), now.shiftKey, isDraft);
+            if (!drag(event, true)) return pressed(setting.click, at);
+            const moving = now => drag(now, true);
+            const style = view.contentDOM.style;
+            style.cursor = 'ew-resize';
+            addEventListener('pointermove', moving);
+            addEventListener('mouseup', now => {
+              removeEventListener('pointermove', moving);
+              style.cursor = '';
+              drag(now, false);
+            }, {once: true});
+            return true;
+          },
         }),
         keymap.of([
+          ...setting.keys.map(key => ({key, run: view => pressed(key, view.state.selection.main.head)})),
           {key: 'Tab', run: acceptCompletion},
           ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap,
         ]),

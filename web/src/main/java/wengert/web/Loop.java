@@ -1,6 +1,10 @@
 package wengert.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.lang.Nudge;
+import wengert.lang.Program;
 import wengert.web.browser.Address;
 import wengert.web.browser.Clipboard;
 import wengert.web.browser.Dom;
@@ -14,6 +18,7 @@ import wengert.web.code.Mark;
 import wengert.web.code.Note;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
+import wengert.web.editor.EditorKeys;
 import wengert.web.editor.EditorNotes;
 import wengert.web.editor.EditorUpdate;
 import wengert.web.editor.LanguageAssistant;
@@ -58,10 +63,33 @@ final class Loop {
                         "Program",
                         "a = 2\nb = -3\nc = a*b + a^2",
                         start.editor().text(),
-                        List.of(EditorNotes.SELECTED)),
+                        List.of(EditorNotes.SELECTED, EditorNotes.SAME),
+                        EditorKeys.ALL.stream().map(EditorKeys.Key::key).toList(),
+                        EditorKeys.DEFINITION),
                 assistant,
-                text -> dispatch(new EditorAction.Typed(assistant.read(text))),
-                position -> dispatch(new EditorAction.Moved(position)));
+                new Editor.Listener() {
+                    @Override
+                    public void changed(String text) {
+                        dispatch(new EditorAction.Typed(assistant.read(text)));
+                    }
+
+                    @Override
+                    public void moved(int position) {
+                        dispatch(new EditorAction.Moved(position));
+                    }
+
+                    @Override
+                    public boolean pressed(String key, int position) {
+                        return dispatched(EditorKeys.of(state.editor().program(), key, position));
+                    }
+
+                    @Override
+                    public boolean dragged(Editor.Drag drag) {
+                        String text =
+                                Nudge.moved(Program.read(drag.before()), drag.position(), drag.steps(), drag.isFiner());
+                        return dispatched(text == null ? null : new EditorAction.Replace(text, drag.isDraft()));
+                    }
+                });
         page.widget(PageView.EDITOR, editor.element());
     }
 
@@ -82,18 +110,19 @@ final class Loop {
     }
 
     private void listen() {
-        Root.keys((key, isCommandHeld) -> {
-            Action action = Shortcuts.of(key, isCommandHeld);
-            if (action != null) {
-                dispatch(action);
-            }
-            return action != null;
-        });
+        Root.keys((key, isCommandHeld) -> dispatched(Shortcuts.of(key, isCommandHeld)));
         Root.size(
                 "stage",
                 (width, height) -> dispatch(new GraphAction.Sized(new Viewport.Screen(width, Math.max(height, 1)))));
         Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
         Updates.watch(() -> dispatch(new FrameAction.UpdateReady()));
+    }
+
+    private boolean dispatched(@Nullable Action action) {
+        if (action != null) {
+            dispatch(action);
+        }
+        return action != null;
     }
 
     private void dispatch(Action action) {
@@ -128,8 +157,13 @@ final class Loop {
                 || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
             endLines();
         }
-        if (shown.selection() != before.selection() || shown.viewed() != before.viewed()) {
-            mark(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
+        if (shown.selection() != before.selection() || shown.editor() != before.editor()) {
+            List<Mark> marks = new ArrayList<>(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
+            // While one types, marks that come and go would be in the way.
+            if (shown.editor().program() == before.editor().program()) {
+                marks.addAll(EditorNotes.namesakes(shown.editor()));
+            }
+            mark(marks);
         }
     }
 

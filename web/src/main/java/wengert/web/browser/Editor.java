@@ -1,8 +1,6 @@
 package wengert.web.browser;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -37,20 +35,45 @@ public final class Editor {
      * @param label what the field is called, for those who hear the page
      * @param placeholder shown while the text is empty
      * @param markKinds the kinds of span that {@link #mark} may be given
+     * @param keys the keys that the listener is asked about
+     * @param click the one that a click with a modifier held stands for
      */
-    public record Setting(String label, String placeholder, String text, List<String> markKinds) {
+    public record Setting(
+            String label, String placeholder, String text, List<String> markKinds, List<String> keys, String click) {
         public Setting {
             markKinds = List.copyOf(markKinds);
+            keys = List.copyOf(keys);
         }
     }
 
+    /** Hears what the user does. */
+    public interface Listener {
+        /** The user changed the text; no change by {@link #setText} comes here. */
+        void changed(String text);
+
+        /** The cursor moved. */
+        void moved(int position);
+
+        /** A key was pressed; says whether it means something at this place. */
+        boolean pressed(String key, int position);
+
+        /** A place is dragged; says whether there is something to drag. */
+        boolean dragged(Drag drag);
+    }
+
+    /**
+     * A drag from a place in the text.
+     *
+     * @param before the text when it began
+     * @param steps how far it has come; up to the right
+     * @param isDraft whether it goes on
+     */
+    public record Drag(String before, int position, int steps, boolean isFiner, boolean isDraft) {}
+
     /**
      * Makes an editor; {@link #element} is its place in the document.
-     *
-     * @param changed gets the text after each change by the user, and after none made by {@link #setText}
-     * @param moved gets the cursor's position after each move
      */
-    public Editor(Setting setting, Assistant assistant, Consumer<String> changed, IntConsumer moved) {
+    public Editor(Setting setting, Assistant assistant, Listener listener) {
         this.element = HTMLDocument.current().createElement("div");
         this.markKinds = setting.markKinds();
         List<String> tokenKinds = List.copyOf(assistant.tokenKinds());
@@ -60,14 +83,19 @@ public final class Editor {
         ScriptObject.set(settings, "text", JSString.valueOf(setting.text()));
         ScriptObject.set(settings, "tokenClasses", words(tokenKinds));
         ScriptObject.set(settings, "markClasses", words(markKinds));
+        ScriptObject.set(settings, "keys", words(setting.keys()));
+        ScriptObject.set(settings, "click", JSString.valueOf(setting.click()));
         this.handle = EditorScript.createEditor(
                 element,
                 settings,
                 text -> triples(assistant.highlight(text), tokenKinds),
                 (text, position, asked) -> completions(assistant.complete(text, position, asked)),
                 (text, position) -> hover(assistant.hover(text, position)),
-                changed::accept,
-                moved::accept);
+                listener::changed,
+                listener::moved,
+                listener::pressed,
+                (before, position, steps, isFiner, isDraft) ->
+                        listener.dragged(new Drag(before, position, steps, isFiner, isDraft)));
     }
 
     /** The element to put into the document, as with {@link Dom#widget}. */

@@ -45,6 +45,16 @@ final class EditorScript implements JSObject {
     }
 
     @JSFunctor
+    interface Pressed extends JSObject {
+        boolean at(String key, int position);
+    }
+
+    @JSFunctor
+    interface Dragged extends JSObject {
+        boolean by(String before, int position, int steps, boolean isFiner, boolean isDraft);
+    }
+
+    @JSFunctor
     interface Info extends JSObject {
         HTMLElement show();
     }
@@ -87,7 +97,9 @@ final class EditorScript implements JSObject {
             Complete complete,
             Hovered hovered,
             Changed changed,
-            Moved moved);
+            Moved moved,
+            Pressed pressed,
+            Dragged dragged);
 
     /** The function itself: only a parameter of the function's own type is handed over as one. */
     @JSBody(params = "info", script = "return info;")

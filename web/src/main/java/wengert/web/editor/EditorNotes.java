@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.graph.Node;
 import wengert.graph.Span;
+import wengert.lang.Occurrences;
 import wengert.lang.Problem;
 import wengert.lang.Program;
 import wengert.lang.Result;
@@ -20,6 +21,8 @@ import wengert.web.model.Selection;
 public final class EditorNotes {
     /** The kind of mark on the source of the selected node. */
     public static final String SELECTED = "selected";
+    /** The kind of mark on all places of the name where the cursor is. */
+    public static final String SAME = "same";
 
     private EditorNotes() {}
 
@@ -27,23 +30,20 @@ public final class EditorNotes {
     public static List<Note> of(Program program) {
         List<Note> notes = new ArrayList<>();
         for (Problem problem : program.problems()) {
+            boolean isError = problem.severity() == Severity.ERROR;
             notes.add(note(
                     problem.span(),
-                    problem.severity() == Severity.ERROR ? Note.Severity.ERROR : Note.Severity.WARNING,
+                    isError ? Note.Severity.ERROR : Note.Severity.WARNING,
                     problem.message(),
-                    problem.fixes().stream()
-                            .map(fix -> new Fix(
-                                    fix.title(), fix.span().start(), fix.span().end(), fix.replacement()))
-                            .toList()));
+                    problem.fixes()));
         }
         for (wengert.lang.Note remark : program.notes()) {
-            notes.add(note(remark.span(), Note.Severity.INFO, remark.message(), List.of()));
+            notes.add(note(remark.span(), Note.Severity.INFO, remark.message(), remark.fixes()));
         }
         return notes;
     }
 
-    /**
-     * The mark on the source of the node in focus, if it has one and the text is still the one it came from. */
+    /** The source of the node in focus, if the text is still the one it came from. */
     public static List<Mark> marks(EditorState state, Computation viewed, Selection selection) {
         int node = selection.focus();
         if (node < 0 || node >= viewed.size() || state.isStale()) {
@@ -51,6 +51,18 @@ public final class EditorNotes {
         }
         Span span = viewed.graph().node(node).origin().span();
         return span == null ? List.of() : List.of(new Mark(span.start(), span.end(), SELECTED));
+    }
+
+    /** All places of the name where the cursor is, if there is more than one. */
+    public static List<Mark> namesakes(EditorState state) {
+        Occurrences found = Occurrences.at(state.program(), state.cursor());
+        List<Mark> marks = new ArrayList<>();
+        if (found != null && found.spans().size() > 1) {
+            for (Span span : found.spans()) {
+                marks.add(new Mark(span.start(), span.end(), SAME));
+            }
+        }
+        return marks;
     }
 
     /**
@@ -82,7 +94,11 @@ public final class EditorNotes {
         return ends;
     }
 
-    private static Note note(Span span, Note.Severity severity, String message, List<Fix> fixes) {
-        return new Note(span.start(), Math.max(span.end(), span.start() + 1), severity, message, fixes);
+    private static Note note(Span span, Note.Severity severity, String message, List<wengert.lang.Fix> fixes) {
+        List<Fix> edits = new ArrayList<>();
+        for (wengert.lang.Fix fix : fixes) {
+            edits.add(new Fix(fix.title(), fix.span().start(), fix.span().end(), fix.replacement()));
+        }
+        return new Note(span.start(), Math.max(span.end(), span.start() + 1), severity, message, edits);
     }
 }

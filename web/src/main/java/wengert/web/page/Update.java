@@ -239,10 +239,8 @@ public final class Update {
             return Change.to(
                     state, new Effect.Keep(EditorUpdate.DRAFT, state.editor().text()), new Effect.TakeUpdate());
         } else if (action instanceof FrameAction.Write) {
-            return Change.to(
-                    state.with(frame.with(Frame.Panel.TEXT)),
-                    new Effect.SelectText(
-                            state.editor().cursor(), state.editor().cursor()));
+            int cursor = Math.max(0, state.editor().cursor());
+            return Change.to(state.with(frame.with(Frame.Panel.TEXT)), new Effect.SelectText(cursor, cursor));
         }
         return Change.to(escaped(state));
     }
