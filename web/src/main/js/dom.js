@@ -1,4 +1,7 @@
-// Preact behind two calls: make a virtual node, patch a host element to show one.
+// Preact behind three calls: make a virtual node, make those of a picture, patch a host element to show one.
 import {h, render} from 'preact';
 
-export {h as node, render as patch};
+/** The nodes of a tree that came as text: each element is an array of its name, its attributes and its children. */
+const picture = json => JSON.parse(json, (_, tree) => tree instanceof Array ? h(...tree) : tree);
+
+export {h as node, picture, render as patch};

@@ -66,6 +66,12 @@ public sealed interface Node {
         public double value() {
             return tensor.scalar();
         }
+
+        /** Inputs are keys of many maps: the id tells those of one graph apart without a look at their numbers. */
+        @Override
+        public int hashCode() {
+            return id;
+        }
     }
 
     /** A leaf that does not vary. */

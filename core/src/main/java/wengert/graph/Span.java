@@ -15,4 +15,10 @@ public record Span(int start, int end) {
     public Span to(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
+
+    /** Spans are gathered in sets. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

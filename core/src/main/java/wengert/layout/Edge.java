@@ -18,4 +18,10 @@ public record Edge(String from, String to, int port) {
                     "edge '" + from + "' -> '" + to + "': expected a port of at least 0, got " + port);
         }
     }
+
+    /** An edge is a key of the drawing before. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from.hashCode() + to.hashCode()) + port;
+    }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import wengert.lang.Nudge;
 import wengert.lang.Program;
 import wengert.web.browser.Address;
+import wengert.web.browser.Background;
 import wengert.web.browser.Clipboard;
 import wengert.web.browser.Dom;
 import wengert.web.browser.Editor;
@@ -44,6 +45,7 @@ import wengert.web.share.ShareAction;
 final class Loop {
     private final Dom page;
     private final Editor editor;
+    private final Background background = new Background();
     private State state;
     private State shown;
     private boolean isShowDue;
@@ -214,6 +216,9 @@ final class Loop {
                     post.address(),
                     post.body(),
                     (status, body) -> dispatch(post.done().apply(new Effect.Answer(status, body))));
+        } else if (effect instanceof Effect.Ask ask) {
+            background.ask(
+                    ask.task(), ask.request(), answer -> dispatch(ask.done().apply(answer)));
         } else if (effect instanceof Effect.Wear wear) {
             Root.wear(wear.theme());
         } else if (effect instanceof Effect.Focus focus) {

@@ -40,6 +40,38 @@ class PlainRecordsTest {
         assertEquals("\"a name\"", plain(Named.class).formula("toString"));
     }
 
+    @Test
+    void aHashCodeThatTheLanguageMakesIsLeftOut() {
+        assertFalse(plain(Point.class).has("hashCode"));
+        assertEquals("0", plain(Record.class).formula("hashCode"), "the one that they share");
+    }
+
+    /** As the compiler's own transformers leave it. */
+    record Hashed(double x) {
+        @Override
+        public int hashCode() {
+            return Double.hashCode(x);
+        }
+    }
+
+    @Test
+    void soItIsWhereTheCompilerHasWrittenOutTheHashCode() {
+        assertFalse(plain(Hashed.class).has("hashCode"));
+    }
+
+    /** A key of maps. */
+    record Key(int id, String name) {
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+    }
+
+    @Test
+    void aHashCodeThatIsWrittenOutStays() {
+        assertEquals("7", plain(Key.class).formula("hashCode"));
+    }
+
     private static Transformed plain(Class<?> type) {
         return Transformed.by(new PlainRecords(), type);
     }

@@ -85,6 +85,9 @@ public final class Dom {
         if (tree instanceof Html.Widget widget) {
             return widgetNode(widget);
         }
+        if (tree instanceof Html.Picture picture) {
+            return DomScript.picture(picture.json());
+        }
         return JSString.valueOf(((Html.Text) tree).value());
     }
 

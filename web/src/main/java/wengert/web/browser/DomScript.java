@@ -55,5 +55,9 @@ final class DomScript implements JSObject {
 
     @JSTopLevel
     @JSModule("./dom.js")
+    static native JSObject picture(String json);
+
+    @JSTopLevel
+    @JSModule("./dom.js")
     static native void patch(JSObject tree, HTMLElement host);
 }

@@ -25,7 +25,7 @@ public final class Updates {
      * @param ready called when a newer site waits to be shown
      */
     public static void watch(Runnable ready) {
-        register(ready::run);
+        register(TrustedScripts.address("./sw.js"), ready::run);
     }
 
     /** Shows the newer site: it takes over, and the page is loaded again. */
@@ -33,15 +33,11 @@ public final class Updates {
         takeOver();
     }
 
-    @JSBody(params = "ready", script = """
+    @JSBody(
+            params = {"address", "ready"},
+            script = """
                     if (!('serviceWorker' in navigator) || location.protocol === 'file:') return;
-                    var url = './sw.js';
-                    if (self.trustedTypes) {
-                      url = trustedTypes.createPolicy('wengert', {
-                        createScriptURL: function (u) { if (u !== './sw.js') throw new TypeError(u); return u; }
-                      }).createScriptURL(url);
-                    }
-                    navigator.serviceWorker.register(url, {updateViaCache: 'none'}).then(function (registration) {
+                    navigator.serviceWorker.register(address, {updateViaCache: 'none'}).then(function (registration) {
                       var report = function (worker) {
                         if (worker && worker.state === 'installed' && navigator.serviceWorker.controller) ready();
                       };
@@ -51,7 +47,7 @@ public final class Updates {
                         worker.addEventListener('statechange', function () { report(worker); });
                       });
                     }, function () { /* Without a worker the site works while there is a network. */ });""")
-    private static native void register(Ready ready);
+    private static native void register(JSObject address, Ready ready);
 
     @JSBody(script = """
                     navigator.serviceWorker.getRegistration().then(function (registration) {

@@ -67,6 +67,13 @@ public sealed interface Html extends Part.Child {
      */
     record Widget(String name, String className) implements Html {}
 
+    /**
+     * A tree that was made elsewhere and came as text.
+     *
+     * @param json what {@link Pictures#of} wrote
+     */
+    record Picture(String json) implements Html {}
+
     /** An element of this kind with these parts. */
     static Html element(String tag, Part... parts) {
         return Gather.of(tag, parts);

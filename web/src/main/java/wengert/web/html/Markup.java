@@ -1,6 +1,7 @@
 package wengert.web.html;
 
 import java.util.List;
+import wengert.json.Json;
 
 /** Writes a tree as text, for golden files, for pictures and for reading in a test's message. */
 public final class Markup {
@@ -29,8 +30,18 @@ public final class Markup {
             }
         } else if (tree instanceof Html.Lazy lazy) {
             result.append(textOf(lazy.view().get()));
+        } else if (tree instanceof Html.Picture picture) {
+            addText(Json.read(picture.json()), result);
         }
         return result.toString();
+    }
+
+    private static void addText(Json tree, StringBuilder result) {
+        if (tree instanceof Json.Str leaf) {
+            result.append(leaf.value());
+        } else if (tree instanceof Json.Arr element) {
+            element.items().subList(2, element.items().size()).forEach(child -> addText(child, result));
+        }
     }
 
     private void write(Html tree) {
@@ -41,8 +52,27 @@ public final class Markup {
         } else if (tree instanceof Html.Widget widget) {
             text.append("<div class=\"").append(widget.className()).append("\" data-widget=\"");
             text.append(widget.name()).append("\"></div>");
+        } else if (tree instanceof Html.Picture picture) {
+            write(Json.read(picture.json()));
         } else if (tree instanceof Html.Element element) {
             write(element);
+        }
+    }
+
+    private void write(Json tree) {
+        if (tree instanceof Json.Str leaf) {
+            escape(leaf.value());
+        } else if (tree instanceof Json.Arr element) {
+            String tag = ((Json.Str) element.items().get(0)).value();
+            text.append('<').append(tag);
+            ((Json.Obj) element.items().get(1)).members().forEach((name, value) -> {
+                if (!name.equals("key")) {
+                    attribute(name, ((Json.Str) value).value());
+                }
+            });
+            text.append('>');
+            element.items().subList(2, element.items().size()).forEach(this::write);
+            text.append("</").append(tag).append('>');
         }
     }
 

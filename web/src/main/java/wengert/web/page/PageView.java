@@ -150,16 +150,9 @@ public final class PageView {
             case PLOT ->
                 lazy(
                         "plot",
-                        List.of(
-                                state.plot(),
-                                viewed,
-                                state.inputs(),
-                                state.graph().screen()),
+                        List.of(state.plot(), viewed, state.graph().screen()),
                         () -> PlotView.of(
-                                state.plot(),
-                                viewed,
-                                state.inputs(),
-                                state.graph().screen()));
+                                state.plot(), viewed.isEmpty(), state.graph().screen()));
             case TABLE ->
                 lazy(
                         "table",

@@ -27,6 +27,8 @@ import wengert.web.model.Change;
 import wengert.web.model.Effect;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotAction;
+import wengert.web.plots.PlotState;
+import wengert.web.plots.PlotUpdate;
 import wengert.web.result.ResultAction;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
@@ -43,6 +45,21 @@ public final class Update {
 
     /** The page after an action, and what is to be done. */
     public static Change<State> apply(State state, Action action) {
+        Change<State> change = applied(state, action);
+        return change.state().frame().tab() == Frame.Tab.PLOT ? plotted(change) : change;
+    }
+
+    /** What the plot shows follows everything it is drawn from. */
+    private static Change<State> plotted(Change<State> change) {
+        State state = change.state();
+        Change<PlotState> asked = PlotUpdate.asking(
+                state.plot(), state.lens(), state.inputs(), state.graph().screen());
+        List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(asked.effects());
+        return new Change<>(state.with(asked.state()), effects);
+    }
+
+    private static Change<State> applied(State state, Action action) {
         if (action instanceof EditorAction edit) {
             return edited(state, EditorUpdate.apply(state.editor(), edit));
         } else if (action instanceof InputsAction input) {
@@ -145,7 +162,7 @@ public final class Update {
     }
 
     private static Change<State> plot(State state, PlotAction action) {
-        Change<State> change = Change.to(state.with(state.plot().after(action)));
+        Change<State> change = Change.to(state.with(PlotUpdate.apply(state.plot(), action)));
         if (action instanceof PlotAction.Drag drag) {
             for (InputsAction.Set set : drag.sets()) {
                 Change<State> next = input(change.state(), set);

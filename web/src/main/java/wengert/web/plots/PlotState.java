@@ -1,20 +1,43 @@
 package wengert.web.plots;
 
-/**
- * What was chosen for the axes; a choice that the program does not have counts as none.
- *
- * @param across the label of the input along the horizontal axis; empty for the first
- * @param up the label of the input along the vertical axis; empty for a curve
- */
-public record PlotState(String across, String up) {
-    /** The output against the first input. */
-    public static final PlotState START = new PlotState("", "");
+import org.jspecify.annotations.Nullable;
 
-    /** The choice after an action. */
-    public PlotState after(PlotAction action) {
-        if (action instanceof PlotAction.Across next) {
-            return new PlotState(next.label(), up.equals(next.label()) ? "" : up);
-        }
-        return action instanceof PlotAction.Up next ? new PlotState(across, next.label()) : this;
+/**
+ * The tab of plots: what was chosen, and the last picture.
+ *
+ * @param pointer where values are read off, or null
+ * @param held where the pointer was that turns a surface, or null
+ * @param asked what the background was last asked for, or null
+ * @param isBusy whether it has not answered yet
+ * @param plot its last answer
+ */
+public record PlotState(
+        Choice choice,
+        @Nullable Pointer pointer,
+        @Nullable Pointer held,
+        @Nullable PlotRequest asked,
+        boolean isBusy,
+        Plot plot) {
+    /** The output against the first input. */
+    public static final PlotState START = new PlotState(Choice.START, null, null, null, false, Plot.NONE);
+
+    PlotState with(Choice next) {
+        return new PlotState(next, pointer, held, asked, isBusy, plot);
+    }
+
+    PlotState pointing(@Nullable Pointer next) {
+        return new PlotState(choice, next, next == null ? null : held, asked, isBusy, plot);
+    }
+
+    PlotState holding(@Nullable Pointer next) {
+        return new PlotState(choice, pointer, next, asked, isBusy, plot);
+    }
+
+    PlotState asking(PlotRequest request) {
+        return new PlotState(choice, pointer, held, request, true, plot);
+    }
+
+    PlotState drawn(Plot next) {
+        return new PlotState(choice, pointer, held, asked, false, next);
     }
 }

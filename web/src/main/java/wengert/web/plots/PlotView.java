@@ -6,125 +6,155 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.flag;
 import static wengert.web.html.Html.key;
-import static wengert.web.html.Html.lazy;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.p;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import wengert.graph.Graph;
-import wengert.graph.Scalars;
 import wengert.web.drawing.Viewport.Screen;
 import wengert.web.html.Happening;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.inputs.InputsAction;
-import wengert.web.inputs.InputsState;
-import wengert.web.model.Computation;
 import wengert.web.model.Figures;
 
-/** The tab of plots: the choice of axes and the plot, whose point can be dragged. */
+/** The tab of plots: what is plotted against what, and the plot, whose point can be dragged. */
 public final class PlotView {
-    /** A program with more numbers is not plotted: it would hold up typing. */
-    private static final int MOST_NUMBERS = 3_000;
     /** The height of the choice. */
     private static final double CHOICE = 48;
 
-    private final PlotState state;
-    private final Computation computation;
-    private final Graph graph;
-    private final List<Variable> variables;
-    private final Screen screen;
+    private static final double ZOOM_STEP = 1.5;
+    private static final double WHEEL = 480;
+    private static final double LONGEST_WHEEL = 240;
 
-    private PlotView(PlotState state, Computation computation, Graph graph, List<Variable> variables, Screen screen) {
-        this.state = state;
-        this.computation = computation;
-        this.graph = graph;
-        this.variables = variables;
-        this.screen = new Screen(screen.width(), Math.max(1, screen.height() - CHOICE));
+    private final Choice choice;
+    private final Plot plot;
+    private final Screen room;
+
+    private PlotView(PlotState state, Screen screen) {
+        this.choice = state.choice();
+        this.plot = state.plot();
+        this.room = room(screen);
+    }
+
+    /** What of the stage is left for the plot. */
+    static Screen room(Screen screen) {
+        return new Screen(screen.width(), Math.max(1, screen.height() - CHOICE));
     }
 
     /**
-     * The plot of a computation.
+     * The plot.
      *
-     * @param ranges the ranges of the inputs
+     * @param isEmpty whether the program has nothing to plot
      * @param screen the room for choice and plot
      */
-    public static Html of(PlotState state, Computation computation, InputsState ranges, Screen screen) {
-        if (computation.isEmpty()) {
-            return notice("Nothing to plot yet.");
+    public static Html of(PlotState state, boolean isEmpty, Screen screen) {
+        String notice = isEmpty ? "Nothing to plot yet." : state.plot().notice();
+        String busy = state.isBusy() ? " is-busy" : "";
+        if (!notice.isEmpty() || state.plot().axes().isEmpty()) {
+            return div(cls("plot is-empty" + busy), p(cls("graph-notice"), text(notice)));
         }
-        if (Scalars.bound(computation.graph()) > MOST_NUMBERS) {
-            return notice("This program has too many numbers to plot. Up to about " + MOST_NUMBERS + " are plotted.");
-        }
-        Graph graph = computation.summed();
-        List<Variable> variables = Variable.of(graph, computation.program(), ranges);
-        return variables.isEmpty()
-                ? notice("The output depends on no input: there is nothing to plot it against.")
-                : new PlotView(state, computation, graph, variables, screen).view();
+        PlotView view = new PlotView(state, screen);
+        return div(cls("plot" + busy), view.choice(), view.canvas());
     }
 
-    private static Html notice(String words) {
-        return div(cls("plot is-empty"), p(cls("graph-notice"), text(words)));
+    private Axis across() {
+        return plot.axes().get(0);
     }
 
-    private Html view() {
-        Variable chosen = find(state.across());
-        Variable across = chosen == null ? variables.get(0) : chosen;
-        Variable up = find(state.up());
-        Variable other = up == null || up.equals(across) ? null : up;
-        return div(cls("plot"), choice(across, other), other == null ? curve(across) : field(across, other));
+    private boolean isField() {
+        return plot.axes().size() > 1;
     }
 
-    private @Nullable Variable find(String label) {
-        for (Variable variable : variables) {
-            if (variable.label().equals(label)) {
-                return variable;
-            }
-        }
-        return null;
+    private boolean isSurface() {
+        return isField() && choice.isSurface();
     }
 
-    private String output() {
-        String name = computation.names().text(computation.output());
-        boolean isNumber =
-                computation.graph().node(computation.output()).shape().isScalar();
-        return isNumber ? name : "Σ" + name;
-    }
-
-    private Html choice(Variable across, @Nullable Variable up) {
+    private Html choice() {
         List<Part> rights = new ArrayList<>();
         List<Part> ups = new ArrayList<>();
-        ups.add(option("", "nothing else", up == null));
-        for (Variable variable : variables) {
-            rights.add(option(variable.label(), variable.label(), variable.equals(across)));
-            if (!variable.equals(across)) {
-                ups.add(option(variable.label(), variable.label(), variable.equals(up)));
+        ups.add(option("", "nothing else", !isField()));
+        for (String label : plot.inputs()) {
+            boolean isAcross = label.equals(across().label());
+            rights.add(option(label, label, isAcross));
+            if (!isAcross) {
+                ups.add(option(
+                        label,
+                        label,
+                        isField() && label.equals(plot.axes().get(1).label())));
             }
         }
         return div(
                 cls("plot-choice"),
-                element("label", text(output() + " against "), select("Horizontal axis", "across", rights, true)),
+                element(
+                        "label",
+                        text(plot.output() + " against "),
+                        select("Horizontal axis", "across", rights, PlotAction.Across::new)),
                 when(
-                        variables.size() > 1,
-                        () -> element("label", text("and "), select("Vertical axis", "up", ups, false))));
+                        plot.inputs().size() > 1,
+                        () -> element("label", text("and "), select("Vertical axis", "up", ups, PlotAction.Up::new))),
+                div(cls("plot-tools"), all(tools())));
     }
 
-    private static Html select(String label, String name, List<Part> options, boolean isAcross) {
+    private List<Part> tools() {
+        List<Part> tools = new ArrayList<>();
+        if (isField()) {
+            tools.add(toggle("Surface", choice.isSurface(), new PlotAction.Surface(!choice.isSurface())));
+        } else {
+            for (String name : plot.values()) {
+                tools.add(toggle(name, choice.also().contains(name), new PlotAction.Also(name)));
+            }
+            tools.add(toggle("log " + plot.output(), isLog(Choice.VALUE), new PlotAction.Log(Choice.VALUE)));
+        }
+        for (Axis axis : plot.axes()) {
+            tools.add(toggle("log " + axis.label(), isLog(axis.label()), new PlotAction.Log(axis.label())));
+        }
+        double middleX = (across().from() + across().to()) / 2;
+        double middleY =
+                isField() ? (plot.axes().get(1).from() + plot.axes().get(1).to()) / 2 : 0;
+        tools.add(tool("+", "Zoom in", new PlotAction.Zoom(ZOOM_STEP, middleX, middleY)));
+        tools.add(tool("−", "Zoom out", new PlotAction.Zoom(1 / ZOOM_STEP, middleX, middleY)));
+        tools.add(when(
+                !choice.windows().isEmpty(), () -> tool("Whole", "Show the whole ranges", new PlotAction.Whole())));
+        return tools;
+    }
+
+    private boolean isLog(String axis) {
+        return choice.logs().contains(axis);
+    }
+
+    private static Html toggle(String label, boolean isOn, PlotAction action) {
+        return button(
+                key(label),
+                cls("plot-tool"),
+                attr("aria-pressed", isOn ? "true" : "false"),
+                on("click", action),
+                text(label));
+    }
+
+    private static Html tool(String sign, String label, PlotAction action) {
+        return button(
+                key(label),
+                cls("plot-tool"),
+                attr("aria-label", label),
+                attr("title", label),
+                on("click", action),
+                text(sign));
+    }
+
+    private static Html select(String label, String name, List<Part> options, Function<String, PlotAction> action) {
         return element(
                 "select",
                 key(name),
                 cls("lens-choice"),
                 attr("aria-label", label),
-                on(
-                        "change",
-                        happening -> isAcross
-                                ? new PlotAction.Across(happening.value())
-                                : new PlotAction.Up(happening.value())),
+                on("change", happening -> action.apply(happening.value())),
                 all(options));
     }
 
@@ -132,55 +162,45 @@ public final class PlotView {
         return element("option", attr("value", value), flag("selected", isChosen), text(label));
     }
 
-    private Html curve(Variable across) {
-        return canvas(
-                output() + " against " + across.label() + ", from "
-                        + Figures.of(across.range().low()) + " to "
-                        + Figures.of(across.range().high()),
-                List.of(CurveView.across(across, screen.width())),
-                List.of(across),
-                CurveView.of(graph, output(), across, screen));
-    }
-
-    private Html field(Variable across, Variable up) {
-        Ground ground = new Ground(graph, across, up, screen);
-        List<Part> parts = new ArrayList<>();
-        parts.add(lazy(
-                "field",
-                List.of(ground),
-                () -> element("g", key("field"), all(FieldView.ground(graph, output(), across, up, screen)))));
-        parts.addAll(FieldView.point(graph, output(), across, up, screen));
-        return canvas(
-                output() + " against " + across.label() + " and " + up.label() + ": lines of equal value and gradients",
-                List.of(FieldView.across(across, screen.width()), FieldView.up(up, screen.height())),
-                List.of(across, up),
-                parts);
-    }
-
-    private Html canvas(String label, List<Scale> scales, List<Variable> dragged, List<Part> parts) {
+    private Html canvas() {
         return element(
                 "svg",
                 key("plot"),
-                cls("plot-canvas"),
-                attr("viewBox", "0 0 " + Figures.of(screen.width()) + " " + Figures.of(screen.height())),
+                cls(isSurface() ? "plot-canvas is-surface" : "plot-canvas"),
+                attr("viewBox", "0 0 " + Figures.of(room.width()) + " " + Figures.of(room.height())),
                 attr("role", "img"),
-                attr("aria-label", label),
-                on("pointerdown", happening -> drag(happening, scales, dragged, true)),
+                attr("aria-label", plot.label()),
+                on("pointerdown", happening -> drag(happening, true)),
                 on(
                         "pointermove",
-                        happening -> happening.buttons() == 1 ? drag(happening, scales, dragged, true) : null),
-                on("pointerup", happening -> drag(happening, scales, dragged, false)),
-                Axes.area("plot-ground", 0, 0, screen.width(), screen.height()),
-                all(parts));
+                        happening -> happening.buttons() == 1
+                                ? drag(happening, true)
+                                : new PlotAction.Point(happening.x(), happening.y())),
+                on("pointerup", happening -> drag(happening, false)),
+                on("pointerleave", new PlotAction.Leave()),
+                on("dblclick", new PlotAction.Whole()),
+                on("wheel", PlotView::wheel).preventing(),
+                Html.lazy("picture", List.of(plot.picture().json()), plot::picture));
     }
 
-    private static Object drag(Happening happening, List<Scale> scales, List<Variable> dragged, boolean isDraft) {
+    private @Nullable Object drag(Happening happening, boolean isDraft) {
+        if (isSurface()) {
+            return isDraft ? new PlotAction.Turn(happening.x(), happening.y()) : null;
+        }
         List<InputsAction.Set> sets = new ArrayList<>();
-        for (int k = 0; k < dragged.size(); k++) {
-            Scale scale = scales.get(k);
-            double pixel = k == 0 ? happening.x() : happening.y();
-            sets.add(dragged.get(k).set((pixel - scale.from()) / (scale.to() - scale.from()), isDraft));
+        sets.add(across().set(happening.x(), isDraft));
+        if (isField()) {
+            sets.add(plot.axes().get(1).set(happening.y(), isDraft));
         }
         return new PlotAction.Drag(sets);
+    }
+
+    private static Object wheel(Happening happening) {
+        if (happening.modifiers().shift() || Math.abs(happening.wheelX()) > Math.abs(happening.wheelY())) {
+            double by = happening.wheelX() == 0 ? happening.wheelY() : happening.wheelX();
+            return new PlotAction.Move(-by, 0);
+        }
+        double turn = Math.min(Math.abs(happening.wheelY()), LONGEST_WHEEL) / WHEEL;
+        return new PlotAction.Zoom(happening.wheelY() < 0 ? 1 + turn : 1 / (1 + turn), happening.x(), happening.y());
     }
 }

@@ -5,6 +5,7 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.text;
 
 import org.junit.jupiter.api.Test;
+import wengert.web.background.Tasks;
 import wengert.web.drawing.Viewport.Screen;
 import wengert.web.editor.EditorState;
 import wengert.web.graph.GraphView;
@@ -12,9 +13,13 @@ import wengert.web.html.Html;
 import wengert.web.html.Tags;
 import wengert.web.inputs.InputsState;
 import wengert.web.inspector.InspectorView;
+import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
+import wengert.web.model.Effect;
 import wengert.web.model.Selection;
+import wengert.web.plots.PlotAction;
 import wengert.web.plots.PlotState;
+import wengert.web.plots.PlotUpdate;
 import wengert.web.plots.PlotView;
 import wengert.web.result.ResultView;
 import wengert.web.sweep.Mode;
@@ -88,7 +93,11 @@ class GoldenViewsTest {
         Computation shown = opened(EditorState.FIRST).shown();
         InputsState ranges = InputsState.START.in(shown);
         Screen screen = new Screen(400, 320);
-        Golden.assertSame("plot-curve", PlotView.of(PlotState.START, shown, ranges, screen));
+        Effect.Ask ask = (Effect.Ask) PlotUpdate.asking(PlotState.START, LensState.of(shown), ranges, screen)
+                .effects()
+                .get(0);
+        PlotAction drawn = (PlotAction) ask.done().apply(new Tasks().answer(ask.task(), ask.request()));
+        Golden.assertSame("plot-curve", PlotView.of(PlotUpdate.apply(PlotState.START, drawn), false, screen));
     }
 
     @Test

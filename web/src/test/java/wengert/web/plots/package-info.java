@@ -1,4 +1,4 @@
-/** Tests of the plots. */
+/** Tests of the tab of plots. */
 @NullMarked
 package wengert.web.plots;
 

@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import java.util.ArrayList;
 import java.util.Arrays;

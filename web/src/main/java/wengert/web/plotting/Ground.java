@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import org.jspecify.annotations.Nullable;
 import wengert.graph.Graph;

@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import static wengert.web.html.Html.all;
 import static wengert.web.html.Html.attr;
@@ -63,8 +63,16 @@ final class Axes {
     }
 
     static Html point(double x, double y) {
+        return circle("plot-point", x, y, 6);
+    }
+
+    static Html dot(String className, double x, double y) {
+        return circle(className, x, y, 4);
+    }
+
+    private static Html circle(String className, double x, double y, int radius) {
         return element(
-                "circle", cls("plot-point"), attr("cx", Paths.number(x)), attr("cy", Paths.number(y)), attr("r", "6"));
+                "circle", cls(className), attr("cx", Paths.number(x)), attr("cy", Paths.number(y)), attr("r", radius));
     }
 
     static Html area(String className, double left, double top, double right, double bottom) {

@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,7 @@ class ContourTest {
     }
 
     private static String path(double[] field, double level) {
-        return Contour.path(field, SIDE, level, new Scale(-1, 1, 0, 1000), new Scale(-1, 1, 1000, 0));
+        return Contour.path(field, SIDE, level, new Scale(-1, 1, 0, 1000, false), new Scale(-1, 1, 1000, 0, false));
     }
 
     @Test
@@ -60,8 +60,8 @@ class ContourTest {
     @Test
     void aSaddleIsJoinedThroughItsMiddle() {
         double[] saddle = {1, -1, -1, 1};
-        Scale x = new Scale(0, 1, 0, 100);
-        Scale y = new Scale(0, 1, 100, 0);
+        Scale x = new Scale(0, 1, 0, 100, false);
+        Scale y = new Scale(0, 1, 100, 0, false);
         // Above at the lower left and the upper right; the middle is 0, which counts as above: the two are joined.
         assertEquals("M50 100L100 50M50 0L0 50", Contour.path(saddle, 2, 0, x, y));
         assertEquals(

@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,19 @@ final class Sampler {
     private final ReverseSweep sweep;
     private final Plan plan;
     private final List<Variable> variables;
+    private final List<Integer> also;
 
     /** For a graph whose output is a number. */
     Sampler(Graph graph, List<Variable> variables) {
+        this(graph, variables, List.of());
+    }
+
+    /** With other numbers of the graph beside its output. */
+    Sampler(Graph graph, List<Variable> variables, List<Integer> also) {
         this.sweep = Reverse.of(graph, graph.output());
         this.plan = Plan.of(sweep.graph());
         this.variables = variables;
+        this.also = also;
     }
 
     /**
@@ -33,9 +40,9 @@ final class Sampler {
         int count = points[0].length;
         int width = Math.max(1, Math.min(Math.min(LANES, count), plan.mostLanes()));
         Lanes lanes = plan.lanes(width);
-        double[] values = new double[count];
-        List<double[]> slopes = new ArrayList<>();
-        variables.forEach(variable -> slopes.add(new double[count]));
+        Samples samples = new Samples(new double[count], new ArrayList<>(), new ArrayList<>());
+        variables.forEach(variable -> samples.slopes().add(new double[count]));
+        also.forEach(node -> samples.others().add(new double[count]));
         for (int from = 0; from < count; from += width) {
             int length = Math.min(width, count - from);
             for (int k = 0; k < variables.size(); k++) {
@@ -46,15 +53,21 @@ final class Sampler {
             }
             plan.run(lanes);
             for (int i = 0; i < length; i++) {
-                values[from + i] = lanes.get(sweep.graph().output(), i);
-                for (int k = 0; k < variables.size(); k++) {
-                    int adjoint = sweep.adjoint(variables.get(k).node().id());
-                    slopes.get(k)[from + i] = adjoint < 0
-                            ? 0
-                            : lanes.get(adjoint, variables.get(k).element(), i);
-                }
+                note(samples, from + i, lanes, i);
             }
         }
-        return new Samples(values, slopes);
+        return samples;
+    }
+
+    private void note(Samples samples, int point, Lanes lanes, int lane) {
+        samples.values()[point] = lanes.get(sweep.graph().output(), lane);
+        for (int k = 0; k < variables.size(); k++) {
+            Variable variable = variables.get(k);
+            int adjoint = sweep.adjoint(variable.node().id());
+            samples.slopes().get(k)[point] = adjoint < 0 ? 0 : lanes.get(adjoint, variable.element(), lane);
+        }
+        for (int k = 0; k < also.size(); k++) {
+            samples.others().get(k)[point] = lanes.get(also.get(k), lane);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package wengert.web.plots;
+package wengert.web.plotting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ScaleTest {
     private static Scale from(double low, double high) {
-        return new Scale(low, high, 0, 100);
+        return new Scale(low, high, 0, 100, false);
     }
 
     @Test
@@ -57,5 +57,30 @@ class ScaleTest {
         Scale noise = Scale.around(new double[] {1, 1 + 1e-16, 1 - 1e-16}, 1, 100, 0);
         assertTrue(noise.high() - noise.low() > 0.5, "rounding is not magnified");
         assertTrue(Scale.around(new double[] {Double.NaN}, Double.NaN, 100, 0).high() > 0);
+    }
+
+    @Test
+    void alongALogarithmicScaleEqualDistancesAreEqualRatios() {
+        Scale scale = new Scale(0.01, 100, 0, 400, true);
+        assertEquals(200, scale.pixel(1), 1e-9);
+        assertEquals(10, scale.atPixel(300), 1e-12);
+        assertEquals(0.1, scale.at(0.25), 1e-15);
+        assertEquals(scale.pixel(5 + 1e-6) - scale.pixel(5), 1e-6 / scale.perPixel(5), 1e-9);
+        assertTrue(Double.isNaN(scale.pixel(-1)));
+    }
+
+    @Test
+    void theTicksOfALogarithmicScaleArePowersOfTen() {
+        assertEquals(List.of(0.01, 0.1, 1.0, 10.0, 100.0), new Scale(0.01, 100, 0, 1, true).ticks(6));
+        assertEquals(List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0), new Scale(1, 60, 0, 1, true).ticks(9));
+        assertTrue(new Scale(1e-12, 1e12, 0, 1, true).ticks(5).size() <= 7);
+        assertEquals(List.of(2.0, 3.0, 4.0), new Scale(1.5, 4.5, 0, 1, true).ticks(3), "a short one is like any other");
+    }
+
+    @Test
+    void aLogarithmicScaleShowsWhatIsPositive() {
+        Scale scale = Scale.around(new double[] {-4, 0, 0.5, 200}, 1, 100, 0, true);
+        assertTrue(scale.isLog() && scale.low() < 0.5 && scale.low() > 0.1 && scale.high() > 200);
+        assertFalse(Scale.around(new double[] {-4, -1}, -2, 100, 0, true).isLog());
     }
 }

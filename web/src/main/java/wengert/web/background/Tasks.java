@@ -1,0 +1,25 @@
+package wengert.web.background;
+
+import wengert.web.plots.PlotRequest;
+import wengert.web.plots.PlotUpdate;
+import wengert.web.plotting.Plotter;
+
+/** The tasks of the background. */
+public final class Tasks {
+    private final Plotter plotter = new Plotter();
+
+    /**
+     * Does a task.
+     *
+     * @param task its name
+     * @param request what the task's own request wrote
+     * @return what the task's own answer wrote
+     * @throws IllegalArgumentException for a name that no task has
+     */
+    public String answer(String task, String request) {
+        return switch (task) {
+            case PlotUpdate.TASK -> plotter.plot(PlotRequest.read(request)).write();
+            default -> throw new IllegalArgumentException("background: expected a task, got " + task);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package wengert.web.browser;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/**
+ * Another thread that does what would hold up this one. It is started with the first request, which is when its script is
+ * loaded.
+ */
+public final class Background {
+    private static final String ADDRESS = "./background.js";
+
+    private final Map<Integer, Consumer<String>> waiting = new HashMap<>();
+    private @Nullable JSObject thread;
+    private int count;
+
+    @JSFunctor
+    private interface Answered extends JSObject {
+        void answered(int request, String answer);
+    }
+
+    /**
+     * Asks for something.
+     *
+     * @param done gets the answer; an empty text if the thread does not run or has failed at it
+     */
+    public void ask(String task, String request, Consumer<String> done) {
+        if (thread == null) {
+            thread = start(TrustedScripts.address(ADDRESS), this::answered);
+        }
+        int number = count++;
+        waiting.put(number, done);
+        post(thread, number, task, request);
+    }
+
+    /** A negative number is a thread that could not be started: nothing that was asked for will come. */
+    private void answered(int number, String answer) {
+        if (number < 0) {
+            thread = null;
+            Map<Integer, Consumer<String>> lost = new HashMap<>(waiting);
+            waiting.clear();
+            lost.values().forEach(done -> done.accept(""));
+            return;
+        }
+        Consumer<String> done = waiting.remove(number);
+        if (done != null) {
+            done.accept(answer);
+        }
+    }
+
+    // What is posted before the thread runs waits for it.
+    @JSBody(
+            params = {"address", "answered"},
+            script = """
+                    var thread = new Worker(address, {type: 'module'});
+                    thread.addEventListener('message', function (event) {
+                      if (event.data[0] >= 0) answered(event.data[0], event.data[1]);
+                    });
+                    thread.addEventListener('error', function () { thread.terminate(); answered(-1, ''); });
+                    return thread;""")
+    private static native JSObject start(JSObject address, Answered answered);
+
+    @JSBody(
+            params = {"thread", "number", "task", "request"},
+            script = "thread.postMessage([number, task, request]);")
+    private static native void post(JSObject thread, int number, String task, String request);
+}

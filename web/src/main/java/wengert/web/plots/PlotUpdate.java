@@ -1,0 +1,96 @@
+package wengert.web.plots;
+
+import wengert.web.drawing.Viewport.Screen;
+import wengert.web.inputs.InputsState;
+import wengert.web.lens.LensState;
+import wengert.web.model.Change;
+import wengert.web.model.Effect;
+
+/** What actions make of the plot, and when a new picture is asked for. */
+public final class PlotUpdate {
+    /** The name of the background's task. */
+    public static final String TASK = "plot";
+
+    /** Radians that a surface turns for each pixel. */
+    private static final double TURN = 0.01;
+
+    private static final String UNREACHED =
+            "The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again.";
+
+    private PlotUpdate() {}
+
+    /** The plot after an action. */
+    public static PlotState apply(PlotState state, PlotAction action) {
+        Choice choice = state.choice();
+        if (action instanceof PlotAction.Across next) {
+            return state.with(choice.across(next.label()));
+        } else if (action instanceof PlotAction.Up next) {
+            return state.with(choice.up(next.label()));
+        } else if (action instanceof PlotAction.Surface next) {
+            return state.with(choice.surface(next.isOne()));
+        } else if (action instanceof PlotAction.Log next) {
+            return state.with(choice.log(next.axis()));
+        } else if (action instanceof PlotAction.Also next) {
+            return state.with(choice.also(next.name()));
+        } else if (action instanceof PlotAction.Zoom zoom) {
+            return looking(state, axis -> axis.zoomed(zoom.factor(), isFirst(state, axis) ? zoom.x() : zoom.y()));
+        } else if (action instanceof PlotAction.Move move) {
+            return looking(state, axis -> axis.moved(isFirst(state, axis) ? move.x() : move.y()));
+        } else if (action instanceof PlotAction.Whole) {
+            return state.with(choice.whole());
+        } else if (action instanceof PlotAction.Turn turn) {
+            return turned(state, new Pointer(turn.x(), turn.y()));
+        } else if (action instanceof PlotAction.Point point) {
+            return state.pointing(new Pointer(point.x(), point.y())).holding(null);
+        } else if (action instanceof PlotAction.Leave) {
+            return state.pointing(null);
+        } else if (action instanceof PlotAction.Drawn drawn) {
+            return state.drawn(drawn.answer().isEmpty() ? Plot.notice(UNREACHED) : Plot.read(drawn.answer()));
+        }
+        return state;
+    }
+
+    private static boolean isFirst(PlotState state, Axis axis) {
+        return axis.equals(state.plot().axes().get(0));
+    }
+
+    private interface Look {
+        wengert.lang.Range at(Axis axis);
+    }
+
+    private static PlotState looking(PlotState state, Look look) {
+        Choice choice = state.choice();
+        for (Axis axis : state.plot().axes()) {
+            choice = choice.looking(axis.label(), look.at(axis));
+        }
+        return state.with(choice);
+    }
+
+    private static PlotState turned(PlotState state, Pointer pointer) {
+        Pointer from = state.held();
+        PlotState held = state.holding(pointer);
+        return from == null
+                ? held
+                : held.with(state.choice().turned((pointer.x() - from.x()) * TURN, (pointer.y() - from.y()) * TURN));
+    }
+
+    /**
+     * Asks for the picture of what is to be seen, unless it is what was asked for last. One is drawn at a time: while the
+     * pointer moves on, the next one is of where it is by then.
+     */
+    public static Change<PlotState> asking(PlotState state, LensState lens, InputsState inputs, Screen screen) {
+        if (state.isBusy() || lens.program().isEmpty() || screen.width() < 1) {
+            return Change.to(state);
+        }
+        PlotRequest wanted = new PlotRequest(
+                lens.program().program().source(),
+                lens.input(),
+                state.choice(),
+                inputs.ranges(),
+                PlotView.room(screen),
+                state.pointer());
+        return wanted.equals(state.asked())
+                ? Change.to(state)
+                : Change.to(state.asking(wanted), new Effect.Ask(TASK, wanted.write(), PlotAction.Drawn::new));
+    }
+}
