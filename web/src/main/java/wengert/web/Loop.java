@@ -1,6 +1,5 @@
 package wengert.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.lang.Nudge;
@@ -16,7 +15,6 @@ import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
 import wengert.web.code.Mark;
-import wengert.web.code.Note;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorKeys;
@@ -50,7 +48,6 @@ final class Loop {
     private State shown;
     private boolean isShowDue;
     private int glides;
-    private boolean hasNotes;
     private boolean hasMarks;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
@@ -65,7 +62,7 @@ final class Loop {
                         "Program",
                         "a = 2\nb = -3\nc = a*b + a^2",
                         start.editor().text(),
-                        List.of(EditorNotes.SELECTED, EditorNotes.SAME),
+                        EditorNotes.KINDS,
                         EditorKeys.ALL.stream().map(EditorKeys.Key::key).toList(),
                         EditorKeys.DEFINITION),
                 assistant,
@@ -106,7 +103,7 @@ final class Loop {
         Loop loop = new Loop(state);
         Root.wear(state.theme().word());
         loop.page.show(PageView.of(state));
-        loop.note(EditorNotes.of(state.editor().program()));
+        loop.mark(true);
         loop.endLines();
         loop.listen();
     }
@@ -152,37 +149,24 @@ final class Loop {
         isFrameReady = true;
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
-        if (shown.editor().program() != before.editor().program()) {
-            note(EditorNotes.of(shown.editor().program()));
-        }
         if (shown.shown() != before.shown()
                 || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
             endLines();
         }
-        if (shown.selection() != before.selection() || shown.editor() != before.editor()) {
-            List<Mark> marks = new ArrayList<>(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
-            // While one types, marks that come and go would be in the way.
-            if (shown.editor().program() == before.editor().program()) {
-                marks.addAll(EditorNotes.namesakes(shown.editor()));
-            }
-            mark(marks);
+        if (shown.selection() != before.selection()
+                || shown.viewed() != before.viewed()
+                || shown.editor() != before.editor()) {
+            mark(shown.editor().program() == before.editor().program());
         }
-    }
-
-    /** Most texts have nothing to note, and the editor would take nothing for a change. */
-    private void note(List<Note> notes) {
-        if (!notes.isEmpty() || hasNotes) {
-            editor.note(notes);
-        }
-        hasNotes = !notes.isEmpty();
     }
 
     private void endLines() {
         editor.endLines(shown.frame().hasLineEnds() ? EditorNotes.lineEnds(shown.editor()) : List.of());
     }
 
-    /** Mostly nothing is selected. */
-    private void mark(List<Mark> marks) {
+    /** Most texts have nothing to mark, and the editor would take nothing for a change. */
+    private void mark(boolean isResting) {
+        List<Mark> marks = EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection(), isResting);
         if (!marks.isEmpty() || hasMarks) {
             editor.mark(marks);
         }

@@ -10,11 +10,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int32Array;
 import wengert.web.code.Assistant;
 import wengert.web.code.Completions;
-import wengert.web.code.Fix;
 import wengert.web.code.Hover;
 import wengert.web.code.LineEnd;
 import wengert.web.code.Mark;
-import wengert.web.code.Note;
 import wengert.web.html.Html;
 
 /**
@@ -91,6 +89,7 @@ public final class Editor {
                 text -> triples(assistant.highlight(text), tokenKinds),
                 (text, position, asked) -> completions(assistant.complete(text, position, asked)),
                 (text, position) -> hover(assistant.hover(text, position)),
+                (text, position) -> hover(assistant.signature(text, position)),
                 listener::changed,
                 listener::moved,
                 listener::pressed,
@@ -115,20 +114,6 @@ public final class Editor {
      */
     public void setText(String text, boolean isDraft) {
         handle.setText(text, isDraft);
-    }
-
-    /** Shows these notes instead of those before. */
-    public void note(List<Note> notes) {
-        JSArray<JSObject> problems = new JSArray<>();
-        for (Note note : notes) {
-            JSObject problem = span(note.from(), note.to());
-            ScriptObject.set(
-                    problem, "severity", JSString.valueOf(note.severity().word()));
-            ScriptObject.set(problem, "message", JSString.valueOf(note.message()));
-            ScriptObject.set(problem, "fixes", fixes(note.fixes()));
-            problems.push(problem);
-        }
-        handle.setProblems(problems);
     }
 
     /** Points at these spans instead of those before; they move with the text. */
@@ -203,17 +188,6 @@ public final class Editor {
         Int32Array result = new Int32Array(used);
         for (int i = 0; i < used; i++) {
             result.set(i, numbers[i]);
-        }
-        return result;
-    }
-
-    private static JSArray<JSObject> fixes(List<Fix> fixes) {
-        JSArray<JSObject> result = new JSArray<>();
-        for (Fix fix : fixes) {
-            JSObject change = span(fix.from(), fix.to());
-            ScriptObject.set(change, "label", JSString.valueOf(fix.label()));
-            ScriptObject.set(change, "insert", JSString.valueOf(fix.insert()));
-            result.push(change);
         }
         return result;
     }

@@ -65,8 +65,6 @@ final class EditorScript implements JSObject {
 
         void setText(String text, boolean isDraft);
 
-        void setProblems(JSArray<JSObject> problems);
-
         void setMarks(Int32Array triples);
 
         void setLineEnds(JSArray<JSObject> ends);
@@ -96,6 +94,7 @@ final class EditorScript implements JSObject {
             Highlight highlight,
             Complete complete,
             Hovered hovered,
+            Hovered signature,
             Changed changed,
             Moved moved,
             Pressed pressed,

@@ -22,6 +22,9 @@ public sealed interface EditorAction extends Action {
         }
     }
 
+    /** Puts the spaces of the text in order. */
+    record Format() implements EditorAction {}
+
     /** Asks for a new name for the one at a place. */
     record Rename(int position) implements EditorAction {}
 

@@ -1,5 +1,6 @@
 package wengert.web.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.graph.Span;
@@ -22,9 +23,12 @@ public final class EditorKeys {
     public record Key(String key, String shown, String meaning) {}
 
     private static final String RENAME = "F2";
+    private static final String NEXT = "F8";
     private static final String MEND = "Mod-.";
     private static final String UP = "Alt-ArrowUp";
     private static final String DOWN = "Alt-ArrowDown";
+
+    private static final String FORMAT = "Shift-Alt-f";
 
     /** The key for the definition of a name; a click with a modifier held is the same. */
     public static final String DEFINITION = "F12";
@@ -33,9 +37,11 @@ public final class EditorKeys {
     public static final List<Key> ALL = List.of(
             new Key(RENAME, "F2", "rename"),
             new Key(DEFINITION, "F12", "where a name is given (or Ctrl and click)"),
+            new Key(NEXT, "F8", "the next problem or remark"),
             new Key(MEND, "Ctrl .", "take the nearest suggestion"),
             new Key(UP, "Alt ↑ ↓", "change a number (or Alt and drag; Shift is finer)"),
-            new Key(DOWN, "", ""));
+            new Key(DOWN, "", ""),
+            new Key(FORMAT, "Shift Alt F", "put spaces in order"));
 
     private EditorKeys() {}
 
@@ -45,6 +51,8 @@ public final class EditorKeys {
             case UP -> nudged(program, position, 1);
             case DOWN -> nudged(program, position, -1);
             case MEND -> mended(program, position);
+            case NEXT -> next(program, position);
+            case FORMAT -> new EditorAction.Format();
             case RENAME -> new EditorAction.Rename(position);
             default -> {
                 Occurrences found = Occurrences.at(program, position);
@@ -57,6 +65,26 @@ public final class EditorKeys {
     private static @Nullable Action nudged(Program program, int position, int steps) {
         String text = Nudge.moved(program, position, steps, false);
         return text == null ? null : new EditorAction.Replace(text);
+    }
+
+    /** The problem or remark after a place, or else the first. */
+    private static @Nullable Action next(Program program, int position) {
+        List<Span> spans = new ArrayList<>();
+        program.problems().forEach(problem -> spans.add(problem.span()));
+        program.notes().forEach(note -> spans.add(note.span()));
+        Span next = null;
+        for (Span span : spans) {
+            boolean isNearer = next == null || ahead(span, position) < ahead(next, position);
+            next = isNearer ? span : next;
+        }
+        return next == null ? null : new EditorAction.Show(next.start(), next.end());
+    }
+
+    /** How far a span begins behind a place, all that is before it being farther. */
+    private static int ahead(Span span, int position) {
+        return span.start()
+                - position
+                + (span.start() < position || span.end() == position ? Integer.MAX_VALUE / 2 : 0);
     }
 
     /** The nearest fix of a problem, or else of a remark. */

@@ -1,6 +1,7 @@
 package wengert.web.editor;
 
 import org.jspecify.annotations.Nullable;
+import wengert.lang.Formatting;
 import wengert.lang.Occurrences;
 import wengert.lang.Program;
 import wengert.web.model.Change;
@@ -23,6 +24,8 @@ public final class EditorUpdate {
             return rewritten(state, replace.text(), replace.isDraft());
         } else if (action instanceof EditorAction.Moved moved) {
             return Change.to(state.withCursor(moved.position()));
+        } else if (action instanceof EditorAction.Format) {
+            return rewritten(state, Formatting.of(state.program()), false);
         } else if (action instanceof EditorAction.Rename rename) {
             Occurrences found = Occurrences.at(state.program(), rename.position());
             return found == null

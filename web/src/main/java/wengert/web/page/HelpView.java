@@ -50,7 +50,7 @@ final class HelpView {
                 p(
                         cls("quiet"),
                         text(
-                                "Ctrl+Space completes, F8 goes to the next problem, Ctrl+Z takes back. In the graph: arrows"
+                                "Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows"
                                         + " move, O opens or closes a call, + and − zoom, 0 fits.")));
     }
 

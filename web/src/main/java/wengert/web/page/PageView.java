@@ -96,7 +96,13 @@ public final class PageView {
                                 on(
                                         "click",
                                         new EditorAction.Rename(state.editor().cursor())),
-                                text("Rename"))),
+                                text("Rename")),
+                        button(
+                                cls("tool"),
+                                attr("id", "format"),
+                                attr("title", "Put spaces in order (Shift+Alt+F)"),
+                                on("click", new EditorAction.Format()),
+                                text("Format"))),
                 renaming(state.editor().renaming()),
                 lazy(
                         "problems",
