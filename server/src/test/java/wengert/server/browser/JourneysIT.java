@@ -356,8 +356,8 @@ class JourneysIT {
         browser.editor().sendKeys(Keys.chord(Keys.CONTROL, "z"));
         browser.until("the drag taken back", () -> browser.program().equals(before));
 
-        new Actions(browser.driver()).moveToElement(token("x")).click().perform();
-        browser.editor().sendKeys(Keys.F2);
+        // Keys sent to the editor's element would move the cursor to the end of the text first.
+        new Actions(browser.driver()).moveToElement(token("x")).click().sendKeys(Keys.F2).perform();
         browser.until("a field", () -> !browser.all("#rename-field").isEmpty());
         browser.find("#rename-field").sendKeys(Keys.chord(Keys.CONTROL, "a"), "tan");
         browser.until("a reason", () -> browser.texts("#rename-says").toString().contains("has a meaning of its own"));
@@ -371,7 +371,7 @@ class JourneysIT {
     }
 
     private WebElement token(String text) {
-        return browser.editor().findElements(By.cssSelector(".cm-line > span")).stream()
+        return browser.editor().findElements(By.cssSelector(".cm-line span")).stream()
                 .filter(token -> token.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
