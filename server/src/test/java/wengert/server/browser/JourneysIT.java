@@ -357,7 +357,11 @@ class JourneysIT {
         browser.until("the drag taken back", () -> browser.program().equals(before));
 
         // Keys sent to the editor's element would move the cursor to the end of the text first.
-        new Actions(browser.driver()).moveToElement(token("x")).click().sendKeys(Keys.F2).perform();
+        new Actions(browser.driver())
+                .moveToElement(token("x"))
+                .click()
+                .sendKeys(Keys.F2)
+                .perform();
         browser.until("a field", () -> !browser.all("#rename-field").isEmpty());
         browser.find("#rename-field").sendKeys(Keys.chord(Keys.CONTROL, "a"), "tan");
         browser.until("a reason", () -> browser.texts("#rename-says").toString().contains("has a meaning of its own"));
