@@ -118,8 +118,12 @@ const lineEnds = StateField.define({
           Decoration.widget({widget: new LineEnd(end), side: 1}).range(Math.min(end.at, change.newDoc.length))));
       }
     }
-    const isUntouched = at => !change.changes.touchesRange(change.startState.doc.lineAt(at).from, at);
-    return change.docChanged ? value.update({filter: isUntouched}).map(change.changes) : value;
+    const before = change.startState.doc;
+    change.changes.iterChangedRanges((from, to) => {
+      const touched = {filterFrom: before.lineAt(from).from, filterTo: before.lineAt(to).to};
+      value = value.update({filter: () => false, ...touched});
+    });
+    return value.map(change.changes);
   },
   provide: field => EditorView.decorations.from(field),
 });

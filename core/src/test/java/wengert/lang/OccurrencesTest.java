@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,30 @@ class OccurrencesTest {
             })
     void leadsToWhereTheMeaningComesFrom(String marked, int expected) {
         assertEquals(expected, at(marked).definition(marked.indexOf('@')).start());
+    }
+
+    @Test
+    void noTextAndNoPlaceIsTooStrange() {
+        Random random = new Random(11);
+        String signs = "ab1.,;:?|()[]{}=+-*^#\n ";
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder(round % 3 == 0 ? "f(a, b) = sum(i = 0..2, a" : "");
+            for (int i = 0; i < 20; i++) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            Program program = Program.read(text.toString());
+            assertEquals(
+                    text.toString().replaceAll("\\s", ""),
+                    Formatting.of(program).replaceAll("\\s", ""));
+            for (int at = -1; at <= text.length() + 1; at++) {
+                Nudge.moved(program, at, -3, true);
+                Occurrences found = Occurrences.at(program, at);
+                if (found != null) {
+                    assertTrue(found.spans().contains(found.definition(at)));
+                    assertEquals(text.toString(), found.renamed(found.name()));
+                }
+            }
+        }
     }
 
     @Test
