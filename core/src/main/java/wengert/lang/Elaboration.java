@@ -26,6 +26,7 @@ final class Elaboration {
     private final GraphBuilder builder = new GraphBuilder();
     private final Marks marks = new Marks();
     private final List<Site> sites = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
     private final Map<String, Integer> inputCounts = new HashMap<>();
     private final Problems problems;
     private final Scope scope;
@@ -55,7 +56,9 @@ final class Elaboration {
         } else if (statement instanceof Statement.Alias alias) {
             define(alias, frame);
         } else if (statement instanceof Statement.Display display) {
-            show(evaluation.value(display.value(), frame));
+            int node = evaluation.value(display.value(), frame);
+            result(display.value().span(), node);
+            show(node);
         } else if (statement instanceof Statement.Broken broken && !broken.function()) {
             scope.bind(broken.name(), Scope.UNKNOWN, moment);
         } else if (statement instanceof Statement.Broken broken) {
@@ -86,6 +89,8 @@ final class Elaboration {
                     "expected a value that no input changes after const, got one that depends on an input: leave out"
                             + " const");
         }
+        Span range = binding.rangeSpan();
+        result(binding.nameSpan().to(range == null ? binding.value().span() : range), node);
         name(binding.name(), binding.nameSpan(), node);
         if (!binding.constant()) {
             show(node);
@@ -136,6 +141,7 @@ final class Elaboration {
         int right = evaluation.value(update.value(), frame);
         Span span = update.nameSpan().to(update.value().span());
         int node = evaluation.apply(update.op(), span, frame, Math.max(before, Scope.UNKNOWN), right);
+        result(span, node);
         name(update.name(), update.nameSpan(), node);
         show(node);
     }
@@ -177,6 +183,12 @@ final class Elaboration {
         marks.add(span, node);
     }
 
+    private void result(Span span, int node) {
+        if (node >= 0) {
+            results.add(new Result(span, node));
+        }
+    }
+
     private void show(int node) {
         output = node >= 0 ? node : output;
     }
@@ -187,6 +199,11 @@ final class Elaboration {
 
     Marks marks() {
         return marks;
+    }
+
+    /** What the statements compute, in the order of the text. */
+    List<Result> results() {
+        return results;
     }
 
     /** The inputs of the graph with their places in the text. */

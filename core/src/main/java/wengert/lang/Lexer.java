@@ -70,7 +70,7 @@ final class Lexer {
             word();
         } else if (c == '\'' || c == '"') {
             string(c);
-        } else if (RAISED.indexOf(c) >= 0) {
+        } else if (isRaised(c)) {
             raised();
         } else {
             symbol();
@@ -149,11 +149,15 @@ final class Lexer {
 
     private void raised() {
         StringBuilder digits = new StringBuilder("^");
-        while (offset < source.length() && RAISED.indexOf(source.charAt(offset)) >= 0) {
+        while (offset < source.length() && isRaised(source.charAt(offset))) {
             digits.append(RAISED.indexOf(source.charAt(offset)));
             offset++;
         }
         add(Kind.OPERATOR, digits.toString());
+    }
+
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0;
     }
 
     private void symbol() {
@@ -213,7 +217,7 @@ final class Lexer {
                 && !Names.isPart(c)
                 && c != '\''
                 && c != '"'
-                && RAISED.indexOf(c) < 0
+                && !isRaised(c)
                 && plain(String.valueOf(c)) == null;
     }
 

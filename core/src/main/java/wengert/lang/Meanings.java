@@ -91,19 +91,38 @@ final class Meanings {
             problems.error(
                     span,
                     "'" + name + "' is never given a value: a function that is differentiated needs all its names"
-                            + " given before, as in " + name + " = 1");
+                            + " given before, as in " + name + " = 1",
+                    declaration(name));
             return Scope.UNKNOWN;
         }
         int node = evaluation.input(name, name, Tensor.of(IMPLICIT), span);
         scope.bind(name, node, Scope.ALWAYS);
         if (node >= 0 && problems.areFew()) {
             String near = Spelling.nearest(name, scope.valueNames());
-            problems.note(
-                    span,
-                    "'" + name + "' is never given a value: it is an input with value " + Numbers.shortest(IMPLICIT)
-                            + (near == null ? "" : "; did you mean " + near + "?"));
+            String message =
+                    "'" + name + "' is never given a value: it is an input with value " + Numbers.shortest(IMPLICIT);
+            if (near == null) {
+                problems.note(span, message, declaration(name));
+            } else {
+                problems.note(
+                        span,
+                        message + "; did you mean " + near + "?",
+                        new Fix("write " + near, span, near),
+                        declaration(name));
+            }
         }
         return node;
+    }
+
+    /** A line that makes the name an input, below the comments at the top. */
+    private Fix declaration(String name) {
+        int at = 0;
+        while (at < source.length() && (source.charAt(at) == '#' || source.charAt(at) == '\n')) {
+            int end = source.indexOf('\n', at);
+            at = end < 0 ? source.length() : end + 1;
+        }
+        String line = name + " = " + Numbers.shortest(IMPLICIT);
+        return new Fix("declare " + line, new Span(at, at), line + "\n");
     }
 
     private void usedTooEarly(String name, Span span, int binding, String does, Frame frame) {

@@ -18,8 +18,8 @@ final class Problems {
         problems.add(new Problem(Severity.WARNING, span, message, List.of()));
     }
 
-    void note(Span span, String message) {
-        notes.add(new Note(span, message));
+    void note(Span span, String message, Fix... fixes) {
+        notes.add(new Note(span, message, List.of(fixes)));
     }
 
     /** Whether another problem or note would still be shown. */

@@ -28,6 +28,7 @@ public final class Program {
     private final List<Problem> problems;
     private final List<Note> notes;
     private final List<InputSite> inputs;
+    private final List<Result> results;
     private final List<Token> tokens;
     private final Scope scope;
     private final Marks marks;
@@ -36,6 +37,7 @@ public final class Program {
         this.source = source;
         this.graph = elaboration.graph();
         this.inputs = List.copyOf(elaboration.inputs(graph));
+        this.results = List.copyOf(elaboration.results());
         this.marks = elaboration.marks();
         this.scope = scope;
         this.problems = problems.inOrder();
@@ -111,6 +113,11 @@ public final class Program {
     /** The inputs, in the order of {@link Graph#inputs}. */
     public List<InputSite> inputs() {
         return inputs;
+    }
+
+    /** What each statement that has a value computes, in the order of the text; those that could not be understood are left out. */
+    public List<Result> results() {
+        return results;
     }
 
     /** The text cut into pieces for highlighting, comments included and spaces left out. */

@@ -76,6 +76,25 @@ class ProblemTest {
     }
 
     @Test
+    void anInputThatIsNotWrittenCanBeDeclared() {
+        String text = "# about\n\nalpha = 2\ny = alpa + q";
+        List<Note> notes = Program.read(text).notes();
+        assertEquals(
+                List.of("write alpha", "declare alpa = 1"),
+                notes.get(0).fixes().stream().map(Fix::title).toList());
+        assertEquals(
+                "# about\n\nalpha = 2\ny = alpha + q",
+                notes.get(0).fixes().get(0).applied(text));
+        assertEquals(
+                "# about\n\nq = 1\nalpha = 2\ny = alpa + q",
+                notes.get(1).fixes().get(0).applied(text));
+        String aside = "f(x) = x*k\ny = grad(f)(2)";
+        assertEquals(
+                "k = 1\nf(x) = x*k\ny = grad(f)(2)",
+                Program.read(aside).problems().get(0).fixes().get(0).applied(aside));
+    }
+
+    @Test
     void aWarningLeavesTheProgramComplete() {
         assertTrue(Program.read("a = 9 in [0, 1]").isComplete());
         assertFalse(Program.read("a = ").isComplete());

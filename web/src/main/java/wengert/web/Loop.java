@@ -1,6 +1,9 @@
 package wengert.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wengert.lang.Nudge;
+import wengert.lang.Program;
 import wengert.web.browser.Address;
 import wengert.web.browser.Background;
 import wengert.web.browser.Clipboard;
@@ -13,9 +16,9 @@ import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
 import wengert.web.code.Mark;
-import wengert.web.code.Note;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
+import wengert.web.editor.EditorKeys;
 import wengert.web.editor.EditorNotes;
 import wengert.web.editor.EditorUpdate;
 import wengert.web.editor.LanguageAssistant;
@@ -23,6 +26,7 @@ import wengert.web.graph.GraphAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.page.Frame;
 import wengert.web.page.FrameAction;
 import wengert.web.page.PageView;
 import wengert.web.page.Shortcuts;
@@ -45,7 +49,6 @@ final class Loop {
     private State shown;
     private boolean isShowDue;
     private int glides;
-    private boolean hasNotes;
     private boolean hasMarks;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
@@ -60,10 +63,33 @@ final class Loop {
                         "Program",
                         "a = 2\nb = -3\nc = a*b + a^2",
                         start.editor().text(),
-                        List.of(EditorNotes.SELECTED)),
+                        EditorNotes.KINDS,
+                        EditorKeys.ALL.stream().map(EditorKeys.Key::key).toList(),
+                        EditorKeys.DEFINITION),
                 assistant,
-                text -> dispatch(new EditorAction.Typed(assistant.read(text))),
-                position -> dispatch(new EditorAction.Moved(position)));
+                new Editor.Listener() {
+                    @Override
+                    public void changed(String text) {
+                        dispatch(new EditorAction.Typed(assistant.read(text)));
+                    }
+
+                    @Override
+                    public void moved(int position) {
+                        dispatch(new EditorAction.Moved(position));
+                    }
+
+                    @Override
+                    public boolean pressed(String key, int position) {
+                        return dispatched(EditorKeys.of(state.editor().program(), key, position));
+                    }
+
+                    @Override
+                    public boolean dragged(Editor.Drag drag) {
+                        String text =
+                                Nudge.moved(Program.read(drag.before()), drag.position(), drag.steps(), drag.isFiner());
+                        return dispatched(text == null ? null : new EditorAction.Replace(text, drag.isDraft()));
+                    }
+                });
         page.widget(PageView.EDITOR, editor.element());
     }
 
@@ -74,27 +100,30 @@ final class Loop {
                 Address.fragment(),
                 Storage.get(EditorUpdate.DRAFT),
                 Storage.get(Theme.KEPT),
+                Storage.get(Frame.LINE_ENDS),
                 Address.isEmbedded()));
         Loop loop = new Loop(state);
         Root.wear(state.theme().word());
         loop.page.show(PageView.of(state));
-        loop.note(EditorNotes.of(state.editor().program()));
+        loop.mark(true);
+        loop.endLines();
         loop.listen();
     }
 
     private void listen() {
-        Root.keys((key, isCommandHeld) -> {
-            Action action = Shortcuts.of(key, isCommandHeld);
-            if (action != null) {
-                dispatch(action);
-            }
-            return action != null;
-        });
+        Root.keys((key, isCommandHeld) -> dispatched(Shortcuts.of(key, isCommandHeld)));
         Root.size(
                 "stage",
                 (width, height) -> dispatch(new GraphAction.Sized(new Viewport.Screen(width, Math.max(height, 1)))));
         Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
         Updates.watch(() -> dispatch(new FrameAction.UpdateReady()));
+    }
+
+    private boolean dispatched(@Nullable Action action) {
+        if (action != null) {
+            dispatch(action);
+        }
+        return action != null;
     }
 
     private void dispatch(Action action) {
@@ -122,24 +151,24 @@ final class Loop {
         isFrameReady = true;
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
-        if (shown.editor().program() != before.editor().program()) {
-            note(EditorNotes.of(shown.editor().program()));
+        if (shown.shown() != before.shown()
+                || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
+            endLines();
         }
-        if (shown.selection() != before.selection() || shown.viewed() != before.viewed()) {
-            mark(EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection()));
+        if (shown.selection() != before.selection()
+                || shown.viewed() != before.viewed()
+                || shown.editor() != before.editor()) {
+            mark(shown.editor().program() == before.editor().program());
         }
     }
 
-    /** Most texts have nothing to note, and the editor would take nothing for a change. */
-    private void note(List<Note> notes) {
-        if (!notes.isEmpty() || hasNotes) {
-            editor.note(notes);
-        }
-        hasNotes = !notes.isEmpty();
+    private void endLines() {
+        editor.endLines(shown.frame().hasLineEnds() ? EditorNotes.lineEnds(shown.editor()) : List.of());
     }
 
-    /** Mostly nothing is selected. */
-    private void mark(List<Mark> marks) {
+    /** Most texts have nothing to mark, and the editor would take nothing for a change. */
+    private void mark(boolean isResting) {
+        List<Mark> marks = EditorNotes.marks(shown.editor(), shown.viewed(), shown.selection(), isResting);
         if (!marks.isEmpty() || hasMarks) {
             editor.mark(marks);
         }

@@ -129,13 +129,13 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** The text in the editor. */
+    /** The text in the editor, without the numbers behind its lines. */
     String program() {
-        return String.join(
-                "\n",
-                find("[data-widget='editor'] > *").getShadowRoot().findElements(By.cssSelector(".cm-line")).stream()
-                        .map(WebElement::getText)
-                        .toList());
+        return String.valueOf(script("""
+                return [...document.querySelector("[data-widget='editor'] > *").shadowRoot.querySelectorAll('.cm-line')]
+                    .map(line => [...line.childNodes]
+                        .filter(node => !node.matches?.('.line-end, .cm-widgetBuffer, .cm-placeholder'))
+                        .map(node => node.textContent).join('')).join('\\n')"""));
     }
 
     /** Waits until the first element of the selector shows exactly this. */

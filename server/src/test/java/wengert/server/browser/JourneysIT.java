@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -371,10 +372,89 @@ class JourneysIT {
         }
     }
 
-    private List<?> squiggles() {
-        return browser.find("[data-widget='editor'] > *")
+    @Test
+    void numbersStandBehindLinesUntilTheyAreHidden() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until(
+                "values and adjoints", () -> lineEnds().equals(List.of("0.07065", "0.1413", "−2 0.07065", "−0.964 1")));
+        browser.write("a = 2\nb = sin(a");
+        browser.until("those of lines that stay", () -> lineEnds().size() < 2);
+        browser.write(MAIN);
+        browser.until("all", () -> lineEnds().size() == 4);
+        browser.resize(390, 844);
+        browser.picture("line-ends-narrow");
+        browser.resize(1440, 900);
+
+        browser.click("#line-ends");
+        browser.until("none", () -> lineEnds().isEmpty());
+        browser.reload();
+        browser.find("#line-ends");
+        browser.until("still none", () -> lineEnds().isEmpty());
+        assertEquals("false", browser.attribute("#line-ends", "aria-pressed"));
+        assertEquals(MAIN, browser.program());
+    }
+
+    @Test
+    void editsTheTextByItsMeaning() {
+        browser.open("");
+        browser.write("f(x) = x^2\nx = 1.50\ny=f(x) + sinn(q");
+        browser.editor().sendKeys(Keys.chord(Keys.CONTROL, "."));
+        browser.until("a bracket", () -> browser.program().endsWith("sinn(q)"));
+        browser.editor().sendKeys(Keys.chord(Keys.CONTROL, "."));
+        browser.until("a function", () -> browser.program().endsWith("+ sin(q)"));
+        browser.editor().sendKeys(Keys.chord(Keys.CONTROL, "."));
+        browser.until("an input", () -> browser.program().startsWith("q = 1\n"));
+        browser.editor().sendKeys(Keys.chord(Keys.SHIFT, Keys.ALT, "f"));
+        browser.until("spaces", () -> browser.program().endsWith("\ny = f(x) + sin(q)"));
+        String before = browser.program();
+
+        Actions drag = new Actions(browser.driver());
+        drag.moveToElement(token("1.50")).keyDown(Keys.ALT).clickAndHold();
+        drag.moveByOffset(30, 0).moveByOffset(30, 0).release().keyUp(Keys.ALT).perform();
+        browser.until("another number", () -> browser.program().contains("\nx = 1.60\n"));
+        browser.editor().sendKeys(Keys.chord(Keys.CONTROL, "z"));
+        browser.until("the drag taken back", () -> browser.program().equals(before));
+
+        // Keys sent to the editor's element would move the cursor to the end of the text first.
+        new Actions(browser.driver())
+                .moveToElement(token("x"))
+                .click()
+                .sendKeys(Keys.F2)
+                .perform();
+        browser.until("a field", () -> !browser.all("#rename-field").isEmpty());
+        browser.find("#rename-field").sendKeys(Keys.chord(Keys.CONTROL, "a"), "tan");
+        browser.until("a reason", () -> browser.texts("#rename-says").toString().contains("has a meaning of its own"));
+        browser.picture("rename");
+        browser.find("#rename-field").sendKeys(Keys.chord(Keys.CONTROL, "a"), "u", Keys.ENTER);
+        browser.until("a parameter renamed", () -> browser.program().contains("f(u) = u^2\nx = 1.50"));
+
+        browser.editor().sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.ARROW_LEFT, Keys.F12, "p");
+        browser.until(
+                "the name where q is given replaced", () -> browser.program().startsWith("p = 1\n"));
+    }
+
+    private WebElement token(String text) {
+        return browser.editor().findElements(By.cssSelector(".cm-line span")).stream()
+                .filter(token -> token.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lineEnds() {
+        return browser
+                .find("[data-widget='editor'] > *")
                 .getShadowRoot()
-                .findElements(By.cssSelector(".cm-lintRange-error, .cm-lintPoint-error"));
+                .findElements(By.cssSelector(".line-end"))
+                .stream()
+                .map(end -> end.findElements(By.cssSelector("span")).stream()
+                        .map(WebElement::getText)
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private List<?> squiggles() {
+        return browser.find("[data-widget='editor'] > *").getShadowRoot().findElements(By.cssSelector(".mark-error"));
     }
 
     private static String gradient(String input) {

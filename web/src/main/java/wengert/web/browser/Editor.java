@@ -1,8 +1,6 @@
 package wengert.web.browser;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -12,10 +10,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int32Array;
 import wengert.web.code.Assistant;
 import wengert.web.code.Completions;
-import wengert.web.code.Fix;
 import wengert.web.code.Hover;
+import wengert.web.code.LineEnd;
 import wengert.web.code.Mark;
-import wengert.web.code.Note;
 import wengert.web.html.Html;
 
 /**
@@ -36,20 +33,45 @@ public final class Editor {
      * @param label what the field is called, for those who hear the page
      * @param placeholder shown while the text is empty
      * @param markKinds the kinds of span that {@link #mark} may be given
+     * @param keys the keys that the listener is asked about
+     * @param click the one that a click with a modifier held stands for
      */
-    public record Setting(String label, String placeholder, String text, List<String> markKinds) {
+    public record Setting(
+            String label, String placeholder, String text, List<String> markKinds, List<String> keys, String click) {
         public Setting {
             markKinds = List.copyOf(markKinds);
+            keys = List.copyOf(keys);
         }
     }
 
+    /** Hears what the user does. */
+    public interface Listener {
+        /** The user changed the text; no change by {@link #setText} comes here. */
+        void changed(String text);
+
+        /** The cursor moved. */
+        void moved(int position);
+
+        /** A key was pressed; says whether it means something at this place. */
+        boolean pressed(String key, int position);
+
+        /** A place is dragged; says whether there is something to drag. */
+        boolean dragged(Drag drag);
+    }
+
+    /**
+     * A drag from a place in the text.
+     *
+     * @param before the text when it began
+     * @param steps how far it has come; up to the right
+     * @param isDraft whether it goes on
+     */
+    public record Drag(String before, int position, int steps, boolean isFiner, boolean isDraft) {}
+
     /**
      * Makes an editor; {@link #element} is its place in the document.
-     *
-     * @param changed gets the text after each change by the user, and after none made by {@link #setText}
-     * @param moved gets the cursor's position after each move
      */
-    public Editor(Setting setting, Assistant assistant, Consumer<String> changed, IntConsumer moved) {
+    public Editor(Setting setting, Assistant assistant, Listener listener) {
         this.element = HTMLDocument.current().createElement("div");
         this.markKinds = setting.markKinds();
         List<String> tokenKinds = List.copyOf(assistant.tokenKinds());
@@ -59,14 +81,20 @@ public final class Editor {
         ScriptObject.set(settings, "text", JSString.valueOf(setting.text()));
         ScriptObject.set(settings, "tokenClasses", words(tokenKinds));
         ScriptObject.set(settings, "markClasses", words(markKinds));
+        ScriptObject.set(settings, "keys", words(setting.keys()));
+        ScriptObject.set(settings, "click", JSString.valueOf(setting.click()));
         this.handle = EditorScript.createEditor(
                 element,
                 settings,
                 text -> triples(assistant.highlight(text), tokenKinds),
                 (text, position, asked) -> completions(assistant.complete(text, position, asked)),
                 (text, position) -> hover(assistant.hover(text, position)),
-                changed::accept,
-                moved::accept);
+                (text, position) -> hover(assistant.signature(text, position)),
+                listener::changed,
+                listener::moved,
+                listener::pressed,
+                (before, position, steps, isFiner, isDraft) ->
+                        listener.dragged(new Drag(before, position, steps, isFiner, isDraft)));
     }
 
     /** The element to put into the document, as with {@link Dom#widget}. */
@@ -88,23 +116,22 @@ public final class Editor {
         handle.setText(text, isDraft);
     }
 
-    /** Shows these notes instead of those before. */
-    public void note(List<Note> notes) {
-        JSArray<JSObject> problems = new JSArray<>();
-        for (Note note : notes) {
-            JSObject problem = span(note.from(), note.to());
-            ScriptObject.set(
-                    problem, "severity", JSString.valueOf(note.severity().word()));
-            ScriptObject.set(problem, "message", JSString.valueOf(note.message()));
-            ScriptObject.set(problem, "fixes", fixes(note.fixes()));
-            problems.push(problem);
-        }
-        handle.setProblems(problems);
-    }
-
     /** Points at these spans instead of those before; they move with the text. */
     public void mark(List<Mark> marks) {
         handle.setMarks(triples(marks, markKinds));
+    }
+
+    /** Shows these numbers behind lines instead of those before; they move with the text, and are no part of it. */
+    public void endLines(List<LineEnd> ends) {
+        JSArray<JSObject> result = new JSArray<>();
+        for (LineEnd end : ends) {
+            JSObject item = ScriptObject.create();
+            ScriptObject.set(item, "at", end.at());
+            ScriptObject.set(item, "value", JSString.valueOf(end.value()));
+            ScriptObject.set(item, "adjoint", JSString.valueOf(end.adjoint()));
+            result.push(item);
+        }
+        handle.setLineEnds(result);
     }
 
     public void select(int from, int to) {
@@ -161,17 +188,6 @@ public final class Editor {
         Int32Array result = new Int32Array(used);
         for (int i = 0; i < used; i++) {
             result.set(i, numbers[i]);
-        }
-        return result;
-    }
-
-    private static JSArray<JSObject> fixes(List<Fix> fixes) {
-        JSArray<JSObject> result = new JSArray<>();
-        for (Fix fix : fixes) {
-            JSObject change = span(fix.from(), fix.to());
-            ScriptObject.set(change, "label", JSString.valueOf(fix.label()));
-            ScriptObject.set(change, "insert", JSString.valueOf(fix.insert()));
-            result.push(change);
         }
         return result;
     }

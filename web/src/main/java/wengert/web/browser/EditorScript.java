@@ -45,6 +45,16 @@ final class EditorScript implements JSObject {
     }
 
     @JSFunctor
+    interface Pressed extends JSObject {
+        boolean at(String key, int position);
+    }
+
+    @JSFunctor
+    interface Dragged extends JSObject {
+        boolean by(String before, int position, int steps, boolean isFiner, boolean isDraft);
+    }
+
+    @JSFunctor
     interface Info extends JSObject {
         HTMLElement show();
     }
@@ -55,9 +65,9 @@ final class EditorScript implements JSObject {
 
         void setText(String text, boolean isDraft);
 
-        void setProblems(JSArray<JSObject> problems);
-
         void setMarks(Int32Array triples);
+
+        void setLineEnds(JSArray<JSObject> ends);
 
         void select(int from, int to);
 
@@ -84,8 +94,11 @@ final class EditorScript implements JSObject {
             Highlight highlight,
             Complete complete,
             Hovered hovered,
+            Hovered signature,
             Changed changed,
-            Moved moved);
+            Moved moved,
+            Pressed pressed,
+            Dragged dragged);
 
     /** The function itself: only a parameter of the function's own type is handed over as one. */
     @JSBody(params = "info", script = "return info;")

@@ -19,6 +19,10 @@ public interface Assistant {
     @Nullable
     Completions complete(String text, int position, boolean asked);
 
+    /** How the call is made whose arguments are written at a position, or null for none. */
+    @Nullable
+    Hover signature(String text, int position);
+
     /** What there is to say about a position, or null for nothing. */
     @Nullable
     Hover hover(String text, int position);

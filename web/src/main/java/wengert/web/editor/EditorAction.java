@@ -11,8 +11,28 @@ public sealed interface EditorAction extends Action {
     /** The cursor moved. */
     record Moved(int position) implements EditorAction {}
 
-    /** The page puts another text in the place of this one. */
-    record Replace(String text) implements EditorAction {}
+    /**
+     * The page puts another text in the place of this one.
+     *
+     * @param isDraft whether more of the kind follows, as while a number is dragged
+     */
+    record Replace(String text, boolean isDraft) implements EditorAction {
+        public Replace(String text) {
+            this(text, false);
+        }
+    }
+
+    /** Puts the spaces of the text in order. */
+    record Format() implements EditorAction {}
+
+    /** Asks for a new name for the one at a place. */
+    record Rename(int position) implements EditorAction {}
+
+    /** What it is to be called. */
+    record NewName(String text) implements EditorAction {}
+
+    /** Renames, or leaves the name as it is. */
+    record EndRename(boolean isMeant) implements EditorAction {}
 
     /** Points at a stretch of the text. */
     record Show(int from, int to) implements EditorAction {}

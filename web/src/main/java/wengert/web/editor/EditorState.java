@@ -1,5 +1,6 @@
 package wengert.web.editor;
 
+import org.jspecify.annotations.Nullable;
 import wengert.lang.Program;
 import wengert.web.model.Computation;
 
@@ -8,9 +9,14 @@ import wengert.web.model.Computation;
  *
  * @param program the text as it is, with its problems
  * @param shown what the page shows: computed from the text, or, while that has errors, from the last one that had none
- * @param cursor where the cursor is in the text
+ * @param cursor where the cursor is in the text, or -1 as long as it has not been there
+ * @param renaming a name about to get another, or null
  */
-public record EditorState(Program program, Computation shown, int cursor) {
+public record EditorState(
+        Program program,
+        Computation shown,
+        int cursor,
+        @Nullable Renaming renaming) {
     /** What a first visitor sees. */
     public static final String FIRST = """
             a = 2
@@ -21,7 +27,7 @@ public record EditorState(Program program, Computation shown, int cursor) {
     /** The state of a page that opens with this text. */
     public static EditorState of(String text) {
         Program program = Program.read(text);
-        return new EditorState(program, Computation.of(program), 0);
+        return new EditorState(program, Computation.of(program), -1, null);
     }
 
     /** The text. */
@@ -37,10 +43,14 @@ public record EditorState(Program program, Computation shown, int cursor) {
 
     /** The state with another text, already read. */
     EditorState with(Program next) {
-        return new EditorState(next, next.isComplete() ? Computation.of(next) : shown, cursor);
+        return new EditorState(next, next.isComplete() ? Computation.of(next) : shown, cursor, null);
     }
 
     EditorState withCursor(int position) {
-        return new EditorState(program, shown, position);
+        return new EditorState(program, shown, position, renaming);
+    }
+
+    EditorState with(@Nullable Renaming next) {
+        return new EditorState(program, shown, cursor, next);
     }
 }

@@ -1,5 +1,11 @@
 package wengert.web.editor;
 
+import static wengert.web.html.Html.cls;
+import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
+import static wengert.web.html.Tags.div;
+import static wengert.web.html.Tags.p;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.graph.Node;
 import wengert.graph.Span;
+import wengert.lang.Fix;
+import wengert.lang.Note;
+import wengert.lang.Occurrences;
+import wengert.lang.Problem;
 import wengert.lang.Program;
 import wengert.lang.Token;
 import wengert.op.Composite;
@@ -98,6 +108,16 @@ public final class LanguageAssistant implements Assistant {
 
     @Override
     public @Nullable Hover hover(String text, int position) {
+        for (Problem problem : read(text).problems()) {
+            if (touches(problem.span(), position)) {
+                return said(problem.span(), problem.message(), problem.fixes());
+            }
+        }
+        for (Note note : read(text).notes()) {
+            if (touches(note.span(), position)) {
+                return said(note.span(), note.message(), note.fixes());
+            }
+        }
         for (Token token : read(text).tokens()) {
             Span span = token.span();
             if (span.start() <= position && position < span.end()) {
@@ -105,6 +125,77 @@ public final class LanguageAssistant implements Assistant {
             }
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Hover signature(String text, int position) {
+        List<Token> tokens = read(text).tokens();
+        int depth = 0;
+        int argument = 0;
+        for (int i = tokens.size() - 1; i > 0 && !isInComment(text, position); i--) {
+            Token token = tokens.get(i);
+            int end = token.span().end();
+            if (end > position) {
+                continue;
+            }
+            if (text.lastIndexOf('\n', position - 1) >= end) {
+                return null;
+            }
+            char sign = text.charAt(token.span().start());
+            if (token.kind() == Token.Kind.BRACKET) {
+                depth += ")]}".indexOf(sign) >= 0 ? 1 : -1;
+            }
+            if (depth < 0) {
+                Token called = tokens.get(i - 1);
+                return called.kind() == Token.Kind.FUNCTION ? signature(text, called.span(), argument) : null;
+            }
+            argument += depth == 0 && sign == ',' ? 1 : 0;
+        }
+        return null;
+    }
+
+    /** Of an operation, or of a function that the text defines elsewhere. */
+    private @Nullable Hover signature(String text, Span place, int argument) {
+        String name = text.substring(place.start(), place.end());
+        Op op = Op.named(name);
+        if (op != null) {
+            return new Hover(
+                    place.start(),
+                    place.end(),
+                    OperationHelp.signature(op.callName(), op.parameters(), argument, op.meaning()));
+        }
+        Occurrences found = Occurrences.at(read(text), place.start());
+        Span definition = found == null ? place : found.definition(place.start());
+        if (definition.equals(place) || text.charAt(definition.end()) != '(') {
+            return null;
+        }
+        List<String> parameters = new ArrayList<>();
+        int from = definition.end() + 1;
+        for (int i = from; i < text.length() && text.charAt(i) != '='; i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == ')') {
+                parameters.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return new Hover(place.start(), place.end(), OperationHelp.signature(name, parameters, argument, ""));
+    }
+
+    private static boolean touches(Span span, int position) {
+        return span.start() - (span.end() == span.start() ? 1 : 0) <= position && position <= span.end();
+    }
+
+    private static Hover said(Span span, String message, List<Fix> fixes) {
+        return new Hover(
+                span.start(),
+                span.end(),
+                div(
+                        cls("help"),
+                        p(text(message)),
+                        when(
+                                !fixes.isEmpty(),
+                                () -> p(
+                                        cls("help-domain"),
+                                        text("Ctrl . to " + fixes.get(0).title())))));
     }
 
     private @Nullable Hover hover(String text, Token token) {

@@ -1,5 +1,6 @@
 package wengert.web.editor;
 
+import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.text;
@@ -36,6 +37,7 @@ final class OperationHelp {
                         cls("help-head"),
                         element("b", text(op.callName() + "(" + String.join(", ", op.parameters()) + ")")),
                         span("help-meaning", op.meaning())),
+                when(op.arity() == 1 && op.isElementwise(), () -> curve(op)),
                 Html.all(slopes),
                 p(cls("help-reason"), text(Sentence.of(op.reason()))),
                 when(
@@ -43,6 +45,45 @@ final class OperationHelp {
                         () -> p(
                                 cls("help-domain"),
                                 text("Defined for " + op.domain().requires() + "."))));
+    }
+
+    /** How a function is called, with the parameter in bold that an argument is written for. */
+    static Html signature(String name, List<String> parameters, int argument, String meaning) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            parts.add(text(i == 0 ? "" : ", "));
+            parts.add(
+                    element(i == argument ? "b" : "span", text(parameters.get(i).strip())));
+        }
+        return div(
+                cls("help help-head"),
+                element("code", text(name + "("), Html.all(parts), text(")")),
+                span("help-meaning", meaning));
+    }
+
+    /** The function from -4 to 4, and its values from -2 to 2. */
+    private static Html curve(Op op) {
+        StringBuilder path = new StringBuilder();
+        double before = Double.NaN;
+        for (int x = 0; x <= 1600; x += 10) {
+            double y = op.at((x - 800) / 200.0);
+            if (Math.abs(y) < 8) {
+                // Where it leaps from one end to the other it has no line.
+                path.append(Math.abs(y - before) < 4 ? 'L' : 'M')
+                        .append(x)
+                        .append(' ')
+                        .append((int) (400 - 200 * y));
+            }
+            before = Math.abs(y) < 8 ? y : Double.NaN;
+        }
+        return element(
+                "svg",
+                cls("help-curve"),
+                attr("viewBox", "0 0 1600 800"),
+                attr("role", "img"),
+                attr("aria-label", "Its curve from −4 to 4"),
+                element("path", cls("help-axes"), attr("d", "M0 400H1600M800 0V800")),
+                element("path", attr("d", path.toString())));
     }
 
     /** The operation that an operator stands for; a minus is taken as the one between two terms. */

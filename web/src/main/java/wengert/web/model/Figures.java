@@ -78,9 +78,17 @@ public final class Figures {
         };
     }
 
+    /** A number to four significant digits or a short vector; empty for anything larger. */
+    public static String listed(Tensor value) {
+        return value.shape().isScalar() || isShort(value) ? brief(value) : "";
+    }
+
+    private static boolean isShort(Tensor value) {
+        return value.shape().rank() == 1 && value.size() <= LISTED;
+    }
+
     private static String listed(Tensor value, int digits) {
-        boolean isShort = value.shape().rank() == 1 && value.size() <= LISTED;
-        return isShort ? Numerals.text(value, digits) : space(value.shape());
+        return isShort(value) ? Numerals.text(value, digits) : space(value.shape());
     }
 
     /** All numbers with as many digits as it takes to tell them from their neighbours. */

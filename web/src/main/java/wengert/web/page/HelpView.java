@@ -8,11 +8,13 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.h2;
+import static wengert.web.html.Tags.h3;
 import static wengert.web.html.Tags.p;
 import static wengert.web.html.Tags.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.web.editor.EditorKeys;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 
@@ -23,8 +25,13 @@ final class HelpView {
     static Html of() {
         List<Part> rows = new ArrayList<>();
         for (Shortcuts.Shortcut shortcut : Shortcuts.ALL) {
-            rows.add(div(
-                    element("dt", element("kbd", text(shortcut.shown()))), element("dd", text(shortcut.meaning()))));
+            rows.add(row(shortcut.shown(), shortcut.meaning()));
+        }
+        List<Part> inText = new ArrayList<>();
+        for (EditorKeys.Key key : EditorKeys.ALL) {
+            if (!key.meaning().isEmpty()) {
+                inText.add(row(key.shown(), key.meaning()));
+            }
         }
         return section(
                 cls("panel keys"),
@@ -38,9 +45,16 @@ final class HelpView {
                                 on("click", new FrameAction.ToggleHelp()),
                                 text("Close"))),
                 element("dl", cls("key-list"), Html.all(rows)),
+                h3(text("In the text")),
+                element("dl", cls("key-list"), Html.all(inText)),
                 p(
                         cls("quiet"),
-                        text("In the text: Ctrl+Space completes, F8 goes to the next problem, Ctrl+Z takes back. In the"
-                                + " graph: arrows move, O opens or closes a call, + and − zoom, 0 fits.")));
+                        text(
+                                "Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows"
+                                        + " move, O opens or closes a call, + and − zoom, 0 fits.")));
+    }
+
+    private static Html row(String shown, String meaning) {
+        return div(element("dt", element("kbd", text(shown))), element("dd", text(meaning)));
     }
 }

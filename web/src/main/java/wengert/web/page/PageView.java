@@ -17,7 +17,11 @@ import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wengert.web.checks.ChecksView;
+import wengert.web.editor.EditorAction;
+import wengert.web.editor.Renaming;
+import wengert.web.editor.RenamingView;
 import wengert.web.exports.ExportView;
 import wengert.web.gallery.GalleryView;
 import wengert.web.graph.GraphView;
@@ -93,6 +97,30 @@ public final class PageView {
                                         on("click", new FrameAction.DropHint()),
                                         text("×")))),
                 widget(EDITOR, "editor"),
+                div(
+                        cls("tools"),
+                        button(
+                                cls("tool"),
+                                attr("id", "line-ends"),
+                                attr("aria-pressed", state.frame().hasLineEnds() ? "true" : "false"),
+                                attr("title", "Values and adjoints behind the lines (V)"),
+                                on("click", new FrameAction.ToggleLineEnds()),
+                                text("Numbers")),
+                        button(
+                                cls("tool"),
+                                attr("id", "rename"),
+                                attr("title", "Rename what the cursor is at (F2)"),
+                                on(
+                                        "click",
+                                        new EditorAction.Rename(state.editor().cursor())),
+                                text("Rename")),
+                        button(
+                                cls("tool"),
+                                attr("id", "format"),
+                                attr("title", "Put spaces in order (Shift+Alt+F)"),
+                                on("click", new EditorAction.Format()),
+                                text("Format"))),
+                renaming(state.editor().renaming()),
                 lazy(
                         "problems",
                         List.of(state.editor().program()),
@@ -108,6 +136,10 @@ public final class PageView {
                                         state.shown(),
                                         state.editor().isStale()),
                                 () -> InputsView.of(state.inputs(), state.editor()))));
+    }
+
+    private static Part renaming(@Nullable Renaming renaming) {
+        return renaming == null ? Part.NOTHING : RenamingView.of(renaming);
     }
 
     private static Html stage(State state) {

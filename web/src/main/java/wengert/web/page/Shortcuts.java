@@ -29,6 +29,7 @@ public final class Shortcuts {
             new Shortcut("ArrowLeft", "←", "one step back", new SweepAction.Back()),
             new Shortcut("Home", "Home", "before the first step", new SweepAction.First()),
             new Shortcut("End", "End", "after the last step", new SweepAction.Last()),
+            new Shortcut("v", "V", "values and adjoints behind the lines", new FrameAction.ToggleLineEnds()),
             new Shortcut("i", "I", "open or fold the inspector", new FrameAction.ToggleInspector()),
             new Shortcut("g", "G", "open the gallery", new GalleryAction.Toggle()),
             new Shortcut("s", "S", "share: copy a link", new ShareAction.Share()),

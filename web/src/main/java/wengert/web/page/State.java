@@ -46,9 +46,11 @@ public record State(
      * @param fragment the fragment of the address, or empty
      * @param draft the text that this browser kept, or empty
      * @param theme the word of the theme that this browser kept, or empty
+     * @param lineEnds what this browser kept about numbers behind lines, or empty
      * @param isEmbedded whether the page is a frame in another
      */
-    public record Start(String base, String fragment, String draft, String theme, boolean isEmbedded) {}
+    public record Start(
+            String base, String fragment, String draft, String theme, String lineEnds, boolean isEmbedded) {}
 
     /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
     public static State of(Start start) {
@@ -79,7 +81,7 @@ public record State(
                 LessonsState.START,
                 ShareState.at(start.base()),
                 Theme.of(start.theme()),
-                Frame.START);
+                Frame.START.withLineEnds(!start.lineEnds().equals(Frame.WITHOUT)));
         return state.following(state.editor());
     }
 

@@ -262,6 +262,10 @@ public final class Update {
         } else if (action instanceof FrameAction.ToggleHelp) {
             Change<State> change = Change.to(state.with(frame.withHelp(!frame.isHelpOpen())));
             return frame.isHelpOpen() ? change : change.and(new Effect.Focus("help-close"));
+        } else if (action instanceof FrameAction.ToggleLineEnds) {
+            Frame next = frame.withLineEnds(!frame.hasLineEnds());
+            return Change.to(
+                    state.with(next), new Effect.Keep(Frame.LINE_ENDS, next.hasLineEnds() ? "" : Frame.WITHOUT));
         } else if (action instanceof FrameAction.DropHint) {
             return Change.to(state.with(frame.hinted(false)));
         } else if (action instanceof FrameAction.UpdateReady) {
@@ -272,10 +276,8 @@ public final class Update {
             return Change.to(
                     state, new Effect.Keep(EditorUpdate.DRAFT, state.editor().text()), new Effect.TakeUpdate());
         } else if (action instanceof FrameAction.Write) {
-            return Change.to(
-                    state.with(frame.with(Frame.Panel.TEXT)),
-                    new Effect.SelectText(
-                            state.editor().cursor(), state.editor().cursor()));
+            int cursor = Math.max(0, state.editor().cursor());
+            return Change.to(state.with(frame.with(Frame.Panel.TEXT)), new Effect.SelectText(cursor, cursor));
         }
         return Change.to(escaped(state));
     }

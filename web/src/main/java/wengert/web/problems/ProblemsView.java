@@ -40,7 +40,7 @@ public final class ProblemsView {
                     problem.fixes()));
         }
         for (Note note : program.notes()) {
-            items.add(item(program, "info", "Note", note.span(), note.message(), List.of()));
+            items.add(item(program, "info", "Note", note.span(), note.message(), note.fixes()));
         }
         return ul(
                 cls("problems"),

@@ -108,7 +108,7 @@ class GoldenViewsTest {
     }
 
     private static State opened(String text) {
-        return State.of(new State.Start("http://wengert/", "", text, "", false));
+        return State.of(new State.Start("http://wengert/", "", text, "", "", false));
     }
 
     private static State selected(State state, int node) {

@@ -28,7 +28,7 @@ class UpdateTest {
     private static final String BASE = "https://example.org/";
 
     private static State opened(String fragment, String draft) {
-        return State.of(new State.Start(BASE, fragment, draft, "", false));
+        return State.of(new State.Start(BASE, fragment, draft, "", "", false));
     }
 
     private static State first() {
@@ -58,6 +58,18 @@ class UpdateTest {
         assertTrue(page.contains("∂d/∂a = 0.0706508"), page);
         assertTrue(page.contains("∂d/∂b = 0.141302"), page);
         assertTrue(page.contains("Change a number"), page);
+    }
+
+    @Test
+    void numbersBehindLinesAreShownUntilTheyAreHiddenAndThatIsKept() {
+        assertTrue(first().frame().hasLineEnds());
+        Change<State> hidden = Update.apply(first(), new FrameAction.ToggleLineEnds());
+        assertEquals(List.of(new Effect.Keep("line-ends", "without")), hidden.effects());
+        State again = State.of(new State.Start(BASE, "", "", "", "without", false));
+        assertFalse(again.frame().hasLineEnds());
+        Change<State> shown = Update.apply(again, new FrameAction.ToggleLineEnds());
+        assertTrue(shown.state().frame().hasLineEnds());
+        assertEquals(List.of(new Effect.Keep("line-ends", "")), shown.effects());
     }
 
     @Test
@@ -162,7 +174,7 @@ class UpdateTest {
 
     @Test
     void aFrameInAnotherPageShowsTheStageAlone() {
-        State state = State.of(new State.Start(BASE, "#src=x=2;y=x^2", "", "", true));
+        State state = State.of(new State.Start(BASE, "#src=x=2;y=x^2", "", "", "", true));
         String page = Markup.of(PageView.of(state));
         assertTrue(page.contains("href=\"" + BASE + "#src=x=2;y=x^2\""), page);
         assertFalse(page.contains("data-widget"), "no editor");
@@ -281,7 +293,7 @@ class UpdateTest {
     }
 
     private static String ranged(String text, InputsAction action) {
-        State state = State.of(new State.Start("http://w/", "", text, "", false));
+        State state = State.of(new State.Start("http://w/", "", text, "", "", false));
         return Update.apply(state, action).state().editor().text();
     }
 }
