@@ -28,6 +28,20 @@ public final class GraphUpdate {
                     new Effect.Focus(GraphView.idOf(walk.node())),
                     new Effect.After(0, new Selection.Select(walk.node())));
         }
+        if (action instanceof GraphAction.Find find) {
+            Search search = state.search();
+            boolean isKept = find.isOpen() && search.isOpen();
+            return Change.to(
+                    isKept ? state : state.searching(find.isOpen() ? new Search("", 0) : Search.CLOSED),
+                    new Effect.Focus(find.isOpen() ? SearchView.FIELD : hit(state, computation)));
+        }
+        if (action instanceof GraphAction.Seek seek) {
+            return sought(state.in(computation), computation, new Search(seek.words(), 0));
+        }
+        if (action instanceof GraphAction.NextHit next) {
+            int count = state.search().hits(computation).size();
+            return sought(state.in(computation), computation, state.search().after(next.step(), count));
+        }
         if (action instanceof GraphAction.Fold fold) {
             GraphState turned = state.in(computation).turned(fold.node());
             return new Change<>(turned, leading(state, turned));
@@ -35,6 +49,31 @@ public final class GraphUpdate {
         return action instanceof GraphAction.Choose choose
                 ? Change.to(state, chosen(state, choose))
                 : Change.to(looked(state.in(computation), action));
+    }
+
+    /** The drawing goes to the hit, which is selected. */
+    private static Change<GraphState> sought(GraphState state, Computation computation, Search search) {
+        GraphState next = state.searching(search);
+        List<Integer> hits = search.hits(computation);
+        if (hits.isEmpty() || next.drawing().isTooLarge()) {
+            return Change.to(next);
+        }
+        int node = hits.get(search.at());
+        GraphState near = next.attending(List.of(node));
+        List<Effect> effects = new ArrayList<>(leading(state, near));
+        effects.add(new Effect.After(0, new Selection.Select(node)));
+        return new Change<>(near, effects);
+    }
+
+    /** The id of the card that was found last. */
+    private static String hit(GraphState state, Computation computation) {
+        List<Integer> hits = state.search().hits(computation);
+        int node = hits.isEmpty()
+                ? computation.output()
+                : hits.get(Math.min(state.search().at(), hits.size() - 1));
+        return state.drawing().cards().isEmpty()
+                ? ""
+                : GraphView.idOf(state.drawing().card(node).node());
     }
 
     /** A click at the end of a drag chooses nothing. */
@@ -88,6 +127,9 @@ public final class GraphUpdate {
         }
         if (action instanceof GraphAction.Zoom zoom) {
             return state.looking(state.viewport().zoomed(zoom.factor()));
+        }
+        if (action instanceof GraphAction.LookAt look) {
+            return state.lookingAt(look.x(), look.y());
         }
         if (action instanceof GraphAction.Sized sized) {
             return state.sized(sized.screen());

@@ -14,7 +14,6 @@ import static wengert.web.html.Tags.p;
 
 import java.util.ArrayList;
 import java.util.List;
-import wengert.layout.Place;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Frame;
@@ -77,13 +76,32 @@ public final class GraphView {
                 cls("graph"
                         + (sweep.isOpen() ? " is-swept sweep-" + sweep.mode().className() : "")),
                 svg(isPlain),
-                when(!state.drawing().isDetailed(), () -> p(cls("graph-note"), text(note(isPlain)))),
-                tools());
+                note(isPlain),
+                MinimapView.of(state.drawing(), scene.looked(), state.screen()),
+                div(
+                        cls("graph-corner"),
+                        key("corner"),
+                        when(
+                                state.search().isOpen(),
+                                () -> SearchView.of(
+                                        state.search(), scene.subject().computation())),
+                        tools()));
     }
 
-    private String note(boolean isPlain) {
-        return grouped(state.drawing().cards().size()) + " nodes: "
-                + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them.");
+    private Part note(boolean isPlain) {
+        int shown = state.drawing().cards().size();
+        if (!state.drawing().isDetailed()) {
+            return note(grouped(shown) + " nodes: "
+                    + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them."));
+        }
+        int size = scene.subject().size();
+        return state.isFolded() && size > Drawing.MANY
+                ? note(grouped(size) + " nodes on " + shown + " cards: + opens one, “Operations” all.")
+                : Part.NOTHING;
+    }
+
+    private static Part note(String words) {
+        return p(cls("graph-note"), text(words));
     }
 
     private Html svg(boolean isPlain) {
@@ -128,14 +146,9 @@ public final class GraphView {
         for (Drawing.Wire wire : state.drawing().wires()) {
             edges.append(Paths.of(wire.route().curve()));
         }
-        StringBuilder boxes = new StringBuilder();
-        for (Card card : state.drawing().cards()) {
-            Place place = state.drawing().place(card.node());
-            boxes.append(Paths.rectangle(place.x(), place.y(), card.width(), card.height()));
-        }
         return List.of(
                 element("path", key("far-edges"), cls("far-edges"), attr("d", edges.toString())),
-                element("path", key("far-boxes"), cls("far-boxes"), attr("d", boxes.toString())));
+                element("path", key("far-boxes"), cls("far-boxes"), attr("d", MinimapView.outlines(state.drawing()))));
     }
 
     private List<Part> layers() {
@@ -167,7 +180,8 @@ public final class GraphView {
         return div(
                 cls("graph-tools"),
                 attr("role", "group"),
-                attr("aria-label", "Zoom"),
+                attr("aria-label", "Find and zoom"),
+                tool("Find a node (/)", "", new GraphAction.Find(true)),
                 tool("Zoom in", "+", new GraphAction.Zoom(Gestures.ZOOM_STEP)),
                 tool("Zoom out", "−", new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
                 tool("Show all", "⤢", new GraphAction.Fit()));
@@ -175,6 +189,24 @@ public final class GraphView {
 
     private static Html tool(String title, String sign, GraphAction action) {
         return button(
-                cls("graph-tool"), attr("aria-label", title), attr("title", title), on("click", action), text(sign));
+                cls("graph-tool"),
+                attr("aria-label", title),
+                attr("title", title),
+                on("click", action),
+                sign.isEmpty() ? lens() : text(sign));
+    }
+
+    private static Html lens() {
+        return element(
+                "svg",
+                attr("viewBox", "0 0 16 16"),
+                attr("width", 16),
+                attr("aria-hidden", "true"),
+                element(
+                        "path",
+                        attr("d", "M10 10L14 14M11 6.5A4.5 4.5 0 1 1 2 6.5A4.5 4.5 0 1 1 11 6.5"),
+                        attr("fill", "none"),
+                        attr("stroke", "currentColor"),
+                        attr("stroke-width", "1.5")));
     }
 }

@@ -81,7 +81,10 @@ public final class Update {
         } else if (action instanceof Selection.Moved moved) {
             return Change.to(state.with(state.selection().after(moved)));
         } else if (action instanceof GraphAction graph) {
-            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), state::with);
+            State seen = graph instanceof GraphAction.Find find && find.isOpen()
+                    ? state.with(state.frame().with(Frame.Tab.GRAPH))
+                    : state;
+            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::with);
         } else if (action instanceof SweepAction sweep) {
             return swept(state, SweepUpdate.apply(state.sweep(), state.viewed(), sweep));
         } else if (action instanceof LensAction lens) {
@@ -277,7 +280,9 @@ public final class Update {
                     new Effect.SelectText(
                             state.editor().cursor(), state.editor().cursor()));
         }
-        return Change.to(escaped(state));
+        return state.graph().search().isOpen() && !state.isCovered()
+                ? applied(state, new GraphAction.Find(false))
+                : Change.to(escaped(state));
     }
 
     private static State escaped(State state) {
