@@ -33,11 +33,8 @@ public sealed interface GraphAction extends Action {
     /** Opens the search, or closes it. */
     record Find(boolean isOpen) implements GraphAction {}
 
-    /** Looks for nodes. */
-    record Seek(String words) implements GraphAction {}
-
-    /** So many hits farther. */
-    record NextHit(int step) implements GraphAction {}
+    /** Looks for nodes, at the hit of this number. */
+    record Seek(String words, int at) implements GraphAction {}
 
     /** Opens the closed group that a node stands for, or closes the open one that it is in. */
     record Fold(int node) implements GraphAction {}

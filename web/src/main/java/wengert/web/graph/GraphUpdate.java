@@ -30,17 +30,13 @@ public final class GraphUpdate {
         }
         if (action instanceof GraphAction.Find find) {
             Search search = state.search();
-            boolean isKept = find.isOpen() && search.isOpen();
+            Search next = find.isOpen() ? new Search(true, search.words(), search.at()) : Search.CLOSED;
             return Change.to(
-                    isKept ? state : state.searching(find.isOpen() ? new Search("", 0) : Search.CLOSED),
-                    new Effect.Focus(find.isOpen() ? SearchView.FIELD : hit(state, computation)));
+                    state.searching(next),
+                    new Effect.Focus(find.isOpen() ? SearchView.FIELD : card(state, search.hit(computation))));
         }
         if (action instanceof GraphAction.Seek seek) {
-            return sought(state.in(computation), computation, new Search(seek.words(), 0));
-        }
-        if (action instanceof GraphAction.NextHit next) {
-            int count = state.search().hits(computation).size();
-            return sought(state.in(computation), computation, state.search().after(next.step(), count));
+            return sought(state.in(computation), computation, new Search(true, seek.words(), seek.at()));
         }
         if (action instanceof GraphAction.Fold fold) {
             GraphState turned = state.in(computation).turned(fold.node());
@@ -54,24 +50,19 @@ public final class GraphUpdate {
     /** The drawing goes to the hit, which is selected. */
     private static Change<GraphState> sought(GraphState state, Computation computation, Search search) {
         GraphState next = state.searching(search);
-        List<Integer> hits = search.hits(computation);
-        if (hits.isEmpty() || next.drawing().isTooLarge()) {
+        int node = search.hit(computation);
+        if (node < 0 || next.drawing().isTooLarge()) {
             return Change.to(next);
         }
-        int node = hits.get(search.at());
         GraphState near = next.attending(List.of(node));
         List<Effect> effects = new ArrayList<>(leading(state, near));
         effects.add(new Effect.After(0, new Selection.Select(node)));
         return new Change<>(near, effects);
     }
 
-    /** The id of the card that was found last. */
-    private static String hit(GraphState state, Computation computation) {
-        List<Integer> hits = state.search().hits(computation);
-        int node = hits.isEmpty()
-                ? computation.output()
-                : hits.get(Math.min(state.search().at(), hits.size() - 1));
-        return state.drawing().cards().isEmpty()
+    /** The id of the card that stands for a node. */
+    private static String card(GraphState state, int node) {
+        return node < 0 || state.drawing().isTooLarge()
                 ? ""
                 : GraphView.idOf(state.drawing().card(node).node());
     }

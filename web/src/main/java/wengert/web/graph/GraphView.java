@@ -89,14 +89,12 @@ public final class GraphView {
     }
 
     private Part note(boolean isPlain) {
-        int shown = state.drawing().cards().size();
         if (!state.drawing().isDetailed()) {
-            return note(grouped(shown) + " nodes: "
+            return note(grouped(state.drawing().cards().size()) + " nodes: "
                     + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them."));
         }
-        int size = scene.subject().size();
-        return state.isFolded() && size > Drawing.MANY
-                ? note(grouped(size) + " nodes on " + shown + " cards: + opens one, “Operations” all.")
+        return state.isFolded() && scene.subject().size() > Drawing.MANY
+                ? note("Calls are closed: + opens one, Operations opens all.")
                 : Part.NOTHING;
     }
 

@@ -3,7 +3,6 @@ package wengert.web.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.web.model.Computation;
@@ -11,22 +10,17 @@ import wengert.web.model.Computation;
 /**
  * A search for nodes by name, operation, text or number of the line.
  *
- * @param words what is looked for, or null while nobody searches
- * @param at which hit is looked at
+ * @param isOpen whether somebody searches
+ * @param at which hit is looked at, counted around
  */
-public record Search(@Nullable String words, int at) {
-    static final Search CLOSED = new Search(null, 0);
+public record Search(boolean isOpen, String words, int at) {
+    static final Search CLOSED = new Search(false, "", 0);
 
-    /** Whether somebody searches. */
-    public boolean isOpen() {
-        return words != null;
-    }
-
-    /** The nodes found, the likeliest first: names before operations before text. */
+    /** The nodes found: those of the name, then those of the operation; where there are none, those of the text. */
     List<Integer> hits(Computation computation) {
-        String sought = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String sought = words.strip().toLowerCase(Locale.ROOT);
         List<Integer> hits = new ArrayList<>();
-        for (int rank = 0; rank < 3 && !sought.isEmpty(); rank++) {
+        for (int rank = 0; rank < (hits.isEmpty() ? 3 : 2) && !sought.isEmpty(); rank++) {
             for (Node node : computation.graph().nodes()) {
                 if (rank(node, sought, computation) == rank) {
                     hits.add(node.id());
@@ -66,8 +60,9 @@ public record Search(@Nullable String words, int at) {
         return line;
     }
 
-    /** So many hits farther, around. */
-    Search after(int step, int count) {
-        return new Search(words, count == 0 ? 0 : Math.floorMod(at + step, count));
+    /** The hit that is looked at, or -1. */
+    int hit(Computation computation) {
+        List<Integer> hits = hits(computation);
+        return hits.isEmpty() ? -1 : hits.get(Math.floorMod(at, hits.size()));
     }
 }

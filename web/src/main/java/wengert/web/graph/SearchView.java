@@ -10,7 +10,6 @@ import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.span;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.web.html.Happening;
 import wengert.web.html.Html;
@@ -24,6 +23,8 @@ final class SearchView {
     private SearchView() {}
 
     static Html of(Search search, Computation computation) {
+        int count = search.hits(computation).size();
+        String found = count > 0 ? Math.floorMod(search.at(), count) + 1 + " of " + count : "none";
         return div(
                 key("search"),
                 cls("graph-search"),
@@ -35,9 +36,13 @@ final class SearchView {
                         attr("spellcheck", "false"),
                         attr("aria-label", "Find a node"),
                         attr("placeholder", "Name, operation, line 3"),
-                        on("input", happening -> new GraphAction.Seek(happening.value())),
-                        on("keydown", SearchView::pressed).preventing()),
-                span(cls("graph-hits"), attr("role", "status"), text(found(search, computation))),
+                        on("input", happening -> new GraphAction.Seek(happening.value(), 0)),
+                        on("keydown", happening -> pressed(happening, search.at()))
+                                .preventing()),
+                span(
+                        cls("graph-hits"),
+                        attr("role", "status"),
+                        text(search.words().isBlank() ? "" : found)),
                 button(
                         cls("graph-tool"),
                         attr("aria-label", "Close the search"),
@@ -45,22 +50,12 @@ final class SearchView {
                         text("×")));
     }
 
-    private static String found(Search search, Computation computation) {
-        List<Integer> hits = search.hits(computation);
-        String words = search.words();
-        if (hits.isEmpty()) {
-            return words == null || words.isBlank() ? "" : "none";
-        }
-        int at = Math.min(search.at(), hits.size() - 1);
-        return at + 1 + " of " + hits.size();
-    }
-
-    private static @Nullable Object pressed(Happening happening) {
+    private static @Nullable Object pressed(Happening happening, int at) {
         return switch (happening.key()) {
-            case "Enter" -> new GraphAction.NextHit(happening.modifiers().shift() ? -1 : 1);
-            case "ArrowDown" -> new GraphAction.NextHit(1);
-            case "ArrowUp" -> new GraphAction.NextHit(-1);
-            case "Escape" -> new GraphAction.Find(false);
+            case "Enter" ->
+                new GraphAction.Seek(happening.value(), happening.modifiers().shift() ? at - 1 : at + 1);
+            case "ArrowDown" -> new GraphAction.Seek(happening.value(), at + 1);
+            case "ArrowUp" -> new GraphAction.Seek(happening.value(), at - 1);
             default -> null;
         };
     }

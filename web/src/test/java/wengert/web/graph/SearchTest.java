@@ -18,22 +18,23 @@ import wengert.web.model.Selection;
 import wengert.web.sweep.SweepState;
 
 class SearchTest {
-    private static final Computation MAIN = computation("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)\ntop = d + sin(a)");
+    private static final Computation MAIN = computation("a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)\ndd = d + sin(a)");
 
     private static Computation computation(String text) {
         return Computation.of(Program.read(text));
     }
 
     private static List<String> found(String words) {
-        return new Search(words, 0).hits(MAIN).stream().map(MAIN.names()::text).toList();
+        return new Search(true, words, 0)
+                .hits(MAIN).stream().map(MAIN.names()::text).toList();
     }
 
     @Test
-    void namesComeFirstThenOperationsThenText() {
-        assertEquals(List.of("d", "top"), found("d"));
+    void namesComeFirstThenOperationsAndTextWhereThereAreNone() {
+        assertEquals(List.of("d", "dd"), found("d"));
         assertEquals("a", found(" A ").get(0));
         assertEquals(List.of("d"), found("tanh"));
-        assertEquals(List.of("top"), found("TO"));
+        assertEquals(List.of("dd"), found("DD"));
         assertEquals("c", found("a*b +").get(0));
         assertEquals(List.of("d"), found("line 4"));
         assertEquals(List.of(), found("zebra"));
@@ -45,16 +46,17 @@ class SearchTest {
         GraphState state = GraphState.on(new Screen(900, 600)).in(MAIN);
         state = after(state, new GraphAction.Find(true));
         assertTrue(state.search().isOpen());
-        state = after(state, new GraphAction.Seek("d"));
+        state = after(state, new GraphAction.Seek("d", 0));
         assertTrue(words(state).contains("1 of 2"), words(state));
-        state = after(state, new GraphAction.NextHit(1));
+        state = after(state, new GraphAction.Seek("d", 1));
         assertTrue(words(state).contains("2 of 2"), words(state));
-        assertEquals(0, after(state, new GraphAction.NextHit(1)).search().at());
-        Change<GraphState> back = GraphUpdate.apply(state, MAIN, new GraphAction.NextHit(-1));
+        assertTrue(words(after(state, new GraphAction.Seek("d", 2))).contains("1 of 2"));
+        assertTrue(words(after(state, new GraphAction.Seek("d", -1))).contains("2 of 2"));
+        Change<GraphState> back = GraphUpdate.apply(state, MAIN, new GraphAction.Seek("d", 0));
         assertTrue(back.effects()
                 .contains(
                         new Effect.After(0, new Selection.Select(MAIN.program().named("d")))));
-        state = after(state, new GraphAction.Seek("zebra"));
+        state = after(state, new GraphAction.Seek("zebra", 0));
         assertTrue(words(state).contains("none"), words(state));
         assertFalse(after(state, new GraphAction.Find(false)).search().isOpen());
     }
@@ -70,7 +72,7 @@ class SearchTest {
         Place place = state.drawing().place(chain.program().named("y3"));
         assertFalse(state.viewport().contains(place.x(), place.y(), place.right(), place.bottom()));
         GraphState found =
-                GraphUpdate.apply(state, chain, new GraphAction.Seek("y3")).state();
+                GraphUpdate.apply(state, chain, new GraphAction.Seek("y3", 0)).state();
         assertTrue(found.viewport().contains(place.x(), place.y(), place.right(), place.bottom()));
     }
 
@@ -80,8 +82,8 @@ class SearchTest {
         GraphState state = GraphState.on(new Screen(900, 600))
                 .with(Folds.by(Folds.Rule.ALL_CLOSED))
                 .in(calls);
-        int sin = new Search("sin", 0).hits(calls).get(0);
-        Change<GraphState> found = GraphUpdate.apply(state, calls, new GraphAction.Seek("sin"));
+        int sin = new Search(true, "sin", 0).hits(calls).get(0);
+        Change<GraphState> found = GraphUpdate.apply(state, calls, new GraphAction.Seek("sin", 0));
         assertTrue(found.effects().contains(new Effect.After(0, new Selection.Select(sin))));
         Effect focus = GraphUpdate.apply(found.state(), calls, new GraphAction.Find(false))
                 .effects()

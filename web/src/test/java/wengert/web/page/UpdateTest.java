@@ -66,7 +66,7 @@ class UpdateTest {
         String text = "f(t) = tanh(t * t + t) * exp(sin(t))\nx = 1\ny = x" + "\ny = f(y)".repeat(30);
         State large = after(first(), typed(text));
         assertTrue(large.graph().drawing().cards().size() < 40);
-        assertTrue(page(large).contains("cards: + opens one"), page(large));
+        assertTrue(page(large).contains("Calls are closed: + opens one"), page(large));
         State open = after(large, new LensAction.Look(Level.OPERATIONS));
         assertTrue(open.graph().drawing().cards().size() > 150);
         assertFalse(page(open).contains("+ opens one"));
@@ -78,7 +78,7 @@ class UpdateTest {
     void escapeClosesTheSearchBeforeItLetsTheSelectionGo() {
         State state = after(first(), new FrameAction.Show(Frame.Tab.PLOT), new GraphAction.Find(true));
         assertEquals(Frame.Tab.GRAPH, state.frame().tab());
-        State found = after(state, new GraphAction.Seek("tanh"), new Selection.Select(5));
+        State found = after(state, new GraphAction.Seek("tanh", 0), new Selection.Select(5));
         State closed = after(found, new FrameAction.Escape());
         assertFalse(closed.graph().search().isOpen());
         assertEquals(5, closed.selection().node());
