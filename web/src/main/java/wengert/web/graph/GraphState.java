@@ -200,6 +200,11 @@ public record GraphState(
         return new GraphState(folds, drawing, viewport, screen, touch, search, computation, next);
     }
 
+    /** Where its way leads. */
+    public GraphState rested() {
+        return glide == null ? this : gliding(1);
+    }
+
     /** The state with all of the drawing in sight, or, where nothing could be made out then, with its result. */
     private GraphState opened() {
         return looking(opening(drawing));

@@ -5,6 +5,7 @@ import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.lazy;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
@@ -120,7 +121,7 @@ public final class GraphView {
                                 + " nodes. Arrow keys go along the edges."),
                 all(Gestures.of(state)),
                 ground(viewport),
-                isPlain ? all(silhouettes()) : all(layers()));
+                isPlain ? silhouettes() : all(layers()));
     }
 
     /** What is clicked beside all nodes; wide enough for a screen of any proportions. */
@@ -139,14 +140,18 @@ public final class GraphView {
     }
 
     /** So many boxes that only their shapes matter: one path for them, one for their edges. */
-    private List<Part> silhouettes() {
-        StringBuilder edges = new StringBuilder();
-        for (Drawing.Wire wire : state.drawing().wires()) {
-            edges.append(Paths.of(wire.route().curve()));
-        }
-        return List.of(
-                element("path", key("far-edges"), cls("far-edges"), attr("d", edges.toString())),
-                element("path", key("far-boxes"), cls("far-boxes"), attr("d", MinimapView.outlines(state.drawing()))));
+    private Html silhouettes() {
+        return lazy("silhouettes", List.of(state.drawing()), () -> {
+            StringBuilder edges = new StringBuilder();
+            for (Drawing.Wire wire : state.drawing().wires()) {
+                edges.append(Paths.of(wire.route().curve()));
+            }
+            return element(
+                    "g",
+                    key("silhouettes"),
+                    element("path", cls("far-edges"), attr("d", edges.toString())),
+                    element("path", cls("far-boxes"), attr("d", MinimapView.outlines(state.drawing()))));
+        });
     }
 
     private List<Part> layers() {
@@ -191,10 +196,10 @@ public final class GraphView {
                 attr("aria-label", title),
                 attr("title", title),
                 on("click", action),
-                sign.isEmpty() ? lens() : text(sign));
+                sign.isEmpty() ? glass() : text(sign));
     }
 
-    private static Html lens() {
+    private static Html glass() {
         return element(
                 "svg",
                 attr("viewBox", "0 0 16 16"),

@@ -86,7 +86,10 @@ public final class Update {
                     : state;
             return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::with);
         } else if (action instanceof SweepAction sweep) {
-            return swept(state, SweepUpdate.apply(state.sweep(), state.viewed(), sweep));
+            return swept(
+                    state,
+                    SweepUpdate.apply(state.sweep(), state.viewed(), sweep),
+                    !(sweep instanceof SweepAction.Scrub));
         } else if (action instanceof LensAction lens) {
             return look(state, lens);
         } else if (action instanceof NodeAction.MakeOutput make) {
@@ -118,11 +121,12 @@ public final class Update {
         return new Change<>(into.apply(change.state()), change.effects());
     }
 
-    /** The drawing follows the sweep. */
-    private static Change<State> swept(State state, Change<SweepState> change) {
+    /** The drawing follows the sweep: it glides after a step, and is there at once while the sweep is scrubbed through. */
+    private static Change<State> swept(State state, Change<SweepState> change, boolean isGliding) {
         SweepState sweep = change.state();
         GraphState before = state.graph();
-        GraphState after = GraphUpdate.following(before, sweep, state.viewed());
+        GraphState followed = GraphUpdate.following(before, sweep, state.viewed());
+        GraphState after = isGliding ? followed : followed.rested();
         List<Effect> effects = new ArrayList<>(change.effects());
         effects.addAll(GraphUpdate.leading(before, after));
         return new Change<>(state.with(sweep).with(after), effects);
@@ -233,7 +237,7 @@ public final class Update {
                         new SweepAction.GoTo(step.sweep().equals("backward"), step.position()));
         List<Effect> effects = new ArrayList<>(change.effects());
         effects.addAll(written.effects());
-        Change<State> moved = swept(read, swept);
+        Change<State> moved = swept(read, swept, true);
         effects.addAll(moved.effects());
         return new Change<>(moved.state(), effects);
     }
