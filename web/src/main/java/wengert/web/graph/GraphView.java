@@ -25,6 +25,7 @@ import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
+import wengert.web.sweep.Icons;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
 
@@ -86,7 +87,7 @@ public final class GraphView {
                                 state.search().isOpen(),
                                 () -> SearchView.of(
                                         state.search(), scene.subject().computation())),
-                        tools()));
+                        tools(state.search().isOpen())));
     }
 
     private Part note(boolean isPlain) {
@@ -179,12 +180,12 @@ public final class GraphView {
         return element("g", key(name), cls(name), all(parts));
     }
 
-    private static Html tools() {
+    private static Html tools(boolean isSearching) {
         return div(
                 cls("graph-tools"),
                 attr("role", "group"),
                 attr("aria-label", "Find and zoom"),
-                tool("Find a node (/)", "", new GraphAction.Find(true)),
+                tool("Find a node (/)", "", new GraphAction.Find(!isSearching)),
                 tool("Zoom in", "+", new GraphAction.Zoom(Gestures.ZOOM_STEP)),
                 tool("Zoom out", "−", new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
                 tool("Show all", "⤢", new GraphAction.Fit()));
@@ -196,20 +197,6 @@ public final class GraphView {
                 attr("aria-label", title),
                 attr("title", title),
                 on("click", action),
-                sign.isEmpty() ? glass() : text(sign));
-    }
-
-    private static Html glass() {
-        return element(
-                "svg",
-                attr("viewBox", "0 0 16 16"),
-                attr("width", 16),
-                attr("aria-hidden", "true"),
-                element(
-                        "path",
-                        attr("d", "M10 10L14 14M11 6.5A4.5 4.5 0 1 1 2 6.5A4.5 4.5 0 1 1 11 6.5"),
-                        attr("fill", "none"),
-                        attr("stroke", "currentColor"),
-                        attr("stroke-width", "1.5")));
+                sign.isEmpty() ? Icons.of(Icons.GLASS) : text(sign));
     }
 }

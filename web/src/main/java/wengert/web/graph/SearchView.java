@@ -5,7 +5,6 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
-import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.span;
@@ -42,12 +41,7 @@ final class SearchView {
                 span(
                         cls("graph-hits"),
                         attr("role", "status"),
-                        text(search.words().isBlank() ? "" : found)),
-                button(
-                        cls("graph-tool"),
-                        attr("aria-label", "Close the search"),
-                        on("click", new GraphAction.Find(false)),
-                        text("×")));
+                        text(search.words().isBlank() ? "" : found)));
     }
 
     private static @Nullable Object pressed(Happening happening, int at) {
