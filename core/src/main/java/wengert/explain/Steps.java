@@ -46,6 +46,10 @@ public final class Steps {
     private final int[] previous;
 
     private final boolean[] isLast;
+    /** The backward step asked for last, and its index: many ask for the same one. */
+    private @Nullable BackwardStep known;
+
+    private int knownIndex = -1;
 
     private Steps(Snapshot snapshot, Names names, int digits) {
         this.snapshot = snapshot;
@@ -156,7 +160,13 @@ public final class Steps {
 
     /** The backward step at {@code index}; the first is the seed. */
     public BackwardStep backward(int index) {
-        return index == 0 ? seed() : handOn(index - 1);
+        BackwardStep step = known;
+        if (step == null || index != knownIndex) {
+            step = index == 0 ? seed() : handOn(index - 1);
+            known = step;
+            knownIndex = index;
+        }
+        return step;
     }
 
     private BackwardStep seed() {

@@ -44,6 +44,7 @@ import wengert.web.share.ShareAction;
 final class Loop {
     private final Dom page;
     private final Editor editor;
+    private final LanguageAssistant assistant = new LanguageAssistant();
     private final Background background = new Background();
     private State state;
     private State shown;
@@ -56,7 +57,6 @@ final class Loop {
     private Loop(State start) {
         this.state = start;
         this.shown = start;
-        LanguageAssistant assistant = new LanguageAssistant();
         this.page = Dom.in("app", action -> dispatch((Action) action));
         this.editor = new Editor(
                 new Editor.Setting(
@@ -177,6 +177,7 @@ final class Loop {
 
     private void run(Effect effect) {
         if (effect instanceof Effect.SetText set) {
+            assistant.know(state.editor().program());
             editor.setText(set.text(), set.isDraft());
         } else if (effect instanceof Effect.SelectText select) {
             editor.select(select.from(), select.to());

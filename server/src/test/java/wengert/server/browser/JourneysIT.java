@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import wengert.link.Link;
 
 /** What people come for, from an empty page to the answer. */
 class JourneysIT {
@@ -188,6 +189,46 @@ class JourneysIT {
         browser.click("#lesson-next");
         browser.until("no lesson", () -> browser.all(".lesson").isEmpty());
         assertTrue(browser.program().contains("y = sin(u)"), "the text stays");
+    }
+
+    @Test
+    void findsItsWayInALargeProgram() {
+        String text = "f(t) = tanh(t * t + t) * exp(sin(t))\nx = 1\ny = x" + "\ny = f(y)".repeat(30);
+        browser.open(Link.to(text).encode());
+        browser.until(
+                "closed calls", () -> browser.texts(".graph-note").toString().contains("Calls are closed"));
+        browser.find("svg.minimap");
+        String before = browser.attribute("svg.graph-canvas", "viewBox");
+        new Actions(browser.driver())
+                .moveToElement(browser.find("svg.minimap"), -40, 0)
+                .click()
+                .perform();
+        browser.until("another part", () -> !before.equals(browser.attribute("svg.graph-canvas", "viewBox")));
+
+        new Actions(browser.driver()).sendKeys("/").perform();
+        browser.find("#graph-search").sendKeys("sin");
+        browser.untilText(".graph-hits", "1 of 30");
+        browser.find("#graph-search").sendKeys(Keys.ENTER);
+        browser.untilText(".graph-hits", "2 of 30");
+        browser.until(
+                "the second call, selected",
+                () -> browser.texts(".card.is-selected .card-name").contains("y₂"));
+        assertEquals(
+                List.of(),
+                browser.barriers().stream()
+                        .filter(barrier -> barrier.contains("graph-"))
+                        .toList());
+        browser.picture("search");
+        browser.find("#graph-search").sendKeys(Keys.ESCAPE);
+        browser.until("closed", () -> browser.all("#graph-search").isEmpty());
+
+        choose("How closely", "Operations");
+        browser.until(
+                "181 nodes",
+                () -> browser.attribute("svg.graph-canvas", "aria-label").contains(" 181 nodes"));
+        browser.find("[aria-label='Show all']").click();
+        browser.until("no map", () -> browser.all("svg.minimap").isEmpty());
+        browser.picture("opened");
     }
 
     private void choose(String label, String option) {

@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import wengert.link.Link;
 import wengert.server.Server;
 
 /**
@@ -29,6 +30,12 @@ public final class PageBenchmark {
     private static final int WARM_UP = 40;
     private static final int KEYS = 120;
     private static final int LINES = 12;
+    /** Lines of the program whose sweep is scrubbed through, and of the one whose slider is dragged. */
+    private static final int SCRUBBED = 124;
+
+    private static final int DRAGGED = 49;
+    /** From one end of what is dragged to the other, in movements of the pointer. */
+    private static final int PACES = 60;
 
     private static final String CARDS = "document.querySelectorAll('svg.graph-canvas .cards > *').length";
 
@@ -43,17 +50,23 @@ public final class PageBenchmark {
             """;
 
     /**
-     * Notes for each key the time from its event to the end of the frame that shows what it did. On a display it is half
-     * a frame on average until that frame begins, however quick the page is.
+     * Notes for each event the time from it to the end of the frame that shows what it did. On a display it is half a
+     * frame on average until that frame begins, however quick the page is.
      */
-    private static final String WATCH_KEYS = """
-            window.benchKeys = [];
-            addEventListener('keydown', event => requestAnimationFrame(() => {
-              const painted = new MessageChannel();
-              painted.port1.onmessage = () => window.benchKeys.push(performance.now() - event.timeStamp);
-              painted.port2.postMessage(0);
-            }), true);
+    private static final String WATCH = """
+            window.benchTimes = [];
+            window.benchEvents = 0;
+            addEventListener(arguments[0], event => {
+              window.benchEvents++;
+              requestAnimationFrame(() => {
+                const painted = new MessageChannel();
+                painted.port1.onmessage = () => window.benchTimes.push(performance.now() - event.timeStamp);
+                painted.port2.postMessage(0);
+              });
+            }, true);
             """;
+
+    private static final String[] UNLIMITED = {"--disable-frame-rate-limit", "--disable-gpu-vsync"};
 
     private PageBenchmark() {}
 
@@ -66,7 +79,9 @@ public final class PageBenchmark {
             }
             print("navigation to interactive, median of " + LOADS + " fresh profiles", median(starts), "ms");
             keys(address, "on a display of 60 frames a second");
-            keys(address, "without waiting for a display", "--disable-frame-rate-limit", "--disable-gpu-vsync");
+            keys(address, "without waiting for a display", UNLIMITED);
+            drags(address, "on a display of 60 frames a second");
+            drags(address, "without waiting for a display", UNLIMITED);
         }
     }
 
@@ -119,12 +134,8 @@ public final class PageBenchmark {
             Map<String, Double> before = metrics(driver);
             press(driver, KEYS);
             Map<String, Double> after = metrics(driver);
-            double[] times = ((List<?>) Objects.requireNonNull(driver.executeScript("return window.benchKeys")))
-                    .stream().mapToDouble(PageBenchmark::number).sorted().toArray();
             Object cards = driver.executeScript("return " + CARDS);
-            String what = "key press to repaint with " + cards + " nodes, " + where;
-            print(what + ", median of " + times.length, median(times), "ms");
-            print(what + ", 95th percentile", times[times.length * 95 / 100], "ms");
+            print(driver, "key press to repaint with " + cards + " nodes, " + where);
             for (String metric : List.of("ScriptDuration", "RecalcStyleDuration", "LayoutDuration")) {
                 double seconds = after.getOrDefault(metric, 0.0) - before.getOrDefault(metric, 0.0);
                 print("  of it " + metric + ", mean", seconds * 1000 / KEYS, "ms");
@@ -143,7 +154,7 @@ public final class PageBenchmark {
         WebElement editor = inside.findElement(By.cssSelector(".cm-content"));
         editor.click();
         editor.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-        for (String line : program()) {
+        for (String line : program(LINES)) {
             editor.sendKeys(line, Keys.ESCAPE, Keys.ENTER);
         }
         editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME), Keys.END);
@@ -151,7 +162,65 @@ public final class PageBenchmark {
         await(driver, "return document.querySelector('svg.graph-canvas').ariaLabel.includes(' 49 nodes')");
         driver.executeScript("document.querySelector('[aria-label=\"Show all\"]').click()");
         await(driver, "return " + CARDS + " > 40");
-        driver.executeScript(WATCH_KEYS);
+        driver.executeScript(WATCH, "keydown");
+    }
+
+    /** Drags the scrubber of a backward sweep, and the slider of an input, and prints how long until that is painted. */
+    private static void drags(String address, String where, String... switches) throws InterruptedException {
+        ChromeDriver driver = Chromium.start(switches);
+        try {
+            openLink(driver, address, SCRUBBED);
+            driver.executeScript("document.querySelector('.mode-backward').click()");
+            drag(driver, ".scrubber");
+            print(driver, "scrubbing through the backward sweep of " + nodes(driver) + " nodes, " + where);
+            openLink(driver, address, DRAGGED);
+            driver.executeScript("document.querySelector('[aria-label=\"Show all\"]').click()");
+            drag(driver, "[data-input='x'] .pill-slider");
+            print(driver, "dragging a slider with " + nodes(driver) + " nodes in sight, " + where);
+        } finally {
+            driver.quit();
+        }
+    }
+
+    private static void openLink(ChromeDriver driver, String address, int lines) {
+        driver.get("about:blank");
+        driver.get(address + Link.to(String.join("\n", program(lines))).encode());
+        await(driver, "return !!document.querySelector('svg.graph-canvas')");
+        driver.executeScript(WATCH, "input");
+    }
+
+    private static Object nodes(ChromeDriver driver) {
+        return Objects.requireNonNull(
+                driver.executeScript("return document.querySelector('svg.graph-canvas').ariaLabel.match(/[0-9]+/)[0]"));
+    }
+
+    /** Two times there and back with the mouse; the first time is for warming up. */
+    private static void drag(ChromeDriver driver, String selector) throws InterruptedException {
+        Object box = driver.executeScript(
+                "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
+                        + "return [box.left, box.top + box.height / 2, box.width];",
+                selector);
+        List<?> place = (List<?>) Objects.requireNonNull(box);
+        double left = number(place.get(0)) + 12;
+        double y = number(place.get(1));
+        double width = number(place.get(2)) - 24;
+        mouse(driver, "mousePressed", left, y);
+        for (int i = 1; i <= 4 * PACES; i++) {
+            if (i == 2 * PACES) {
+                driver.executeScript("window.benchTimes = []; window.benchEvents = 0;");
+            }
+            int at = PACES - Math.abs(i % (2 * PACES) - PACES);
+            mouse(driver, "mouseMoved", left + width * at / PACES, y);
+            Thread.sleep(30 + i * 7 % 17);
+        }
+        mouse(driver, "mouseReleased", left, y);
+        await(driver, "return window.benchEvents > " + PACES + " && window.benchTimes.length === window.benchEvents");
+    }
+
+    private static void mouse(ChromeDriver driver, String type, double x, double y) {
+        driver.executeCdpCommand(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
     }
 
     /**
@@ -159,7 +228,7 @@ public final class PageBenchmark {
      * the display's frames, so that nothing but the page runs in it until the last one is painted.
      */
     private static void press(ChromeDriver driver, int count) throws InterruptedException {
-        driver.executeScript("window.benchKeys = []");
+        driver.executeScript("window.benchTimes = []");
         for (int i = 0; i < count; i++) {
             for (String type : List.of("keyDown", "keyUp")) {
                 Map<String, Object> key = i % 2 == 0
@@ -169,7 +238,7 @@ public final class PageBenchmark {
             }
             Thread.sleep(60 + i * 7 % 17);
         }
-        await(driver, "return window.benchKeys.length === " + count);
+        await(driver, "return window.benchTimes.length === " + count);
     }
 
     private static Map<String, Double> metrics(ChromeDriver driver) {
@@ -186,10 +255,10 @@ public final class PageBenchmark {
         return values;
     }
 
-    /** Four operations a line on one input: about fifty nodes. */
-    private static List<String> program() {
+    /** Four operations a line on one input: twelve lines make about fifty nodes. */
+    private static List<String> program(int count) {
         List<String> lines = new ArrayList<>(List.of("x = 2", "y = x"));
-        for (int i = 0; i < LINES; i++) {
+        for (int i = 0; i < count; i++) {
             lines.add("y = tanh(x*y + " + (i + 2) + ")");
         }
         return lines;
@@ -214,7 +283,15 @@ public final class PageBenchmark {
         return ((Number) Objects.requireNonNull(value)).doubleValue();
     }
 
+    /** Prints the times that were noted. */
+    private static void print(ChromeDriver driver, String what) {
+        double[] times = ((List<?>) Objects.requireNonNull(driver.executeScript("return window.benchTimes")))
+                .stream().mapToDouble(PageBenchmark::number).sorted().toArray();
+        print(what + ", median of " + times.length, median(times), "ms");
+        print(what + ", 95th percentile", times[times.length * 95 / 100], "ms");
+    }
+
     private static void print(String what, double value, String unit) {
-        System.out.printf("%-70s %8.1f %s%n", what, value, unit);
+        System.out.printf("%-84s %8.1f %s%n", what, value, unit);
     }
 }

@@ -23,6 +23,8 @@ import wengert.web.model.Computation;
 public final class Drawing {
     /** More nodes than this are not drawn: the layout would hold up typing, and no eye could follow it. */
     public static final int MOST_NODES = 3_000;
+    /** More nodes than this are too many to begin with: groups are closed until they are opened. */
+    public static final int MANY = 150;
     /** More nodes than this are drawn without slopes, and as plain boxes where many are in sight. */
     public static final int DETAILED = 300;
 

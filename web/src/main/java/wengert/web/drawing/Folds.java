@@ -48,6 +48,16 @@ public record Folds(Rule rule, Set<String> turned) {
         return new Folds(rule, next);
     }
 
+    /** How many cards a program is drawn as. */
+    public int cards(Graph program) {
+        Folding folding = Folding.of(program, this);
+        int count = 0;
+        for (int id = 0; id < program.size(); id++) {
+            count += folding.shown(id) == id ? 1 : 0;
+        }
+        return count;
+    }
+
     /** For each group whether it is to be closed. */
     boolean[] closed(Graph program) {
         String[] names = names(program);

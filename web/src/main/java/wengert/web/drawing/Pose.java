@@ -38,6 +38,9 @@ public final class Pose {
      * @param part how much of the way is done, from 0 to 1
      */
     public static Pose between(Map<String, Point> from, Drawing drawing, double part) {
+        if (from.isEmpty()) {
+            return drawing.rest();
+        }
         double rest = (1 - part) * (1 - part);
         List<Point> shifts = new ArrayList<>(drawing.cards().size());
         for (Card card : drawing.cards()) {

@@ -48,13 +48,14 @@ final class CardView {
         String classes = classes(scene, card);
         List<?> shown = List.of(
                 scene.drawing(),
-                corner,
+                corner.x(),
+                corner.y(),
                 classes,
                 scene.isFar(),
-                subject.value(id),
+                shown(subject.value(id)),
                 progress.hasValue(id),
                 progress.derivativeMode(),
-                progress.derivative(id),
+                shown(progress.derivative(id)),
                 progress.hasDerivative(id));
         return lazy(
                 card.key(),
@@ -79,6 +80,11 @@ final class CardView {
                         inside(scene, card),
                         badge(card, subject, progress),
                         when(card.group() != 0, () -> FrameView.turn("+", id, card.width() - 2, 2))));
+    }
+
+    /** A finite number, which is the same wherever it is equal; anything else is shown anew each time. */
+    private static Object shown(Tensor value) {
+        return value.shape().isScalar() && Figures.alarm(value).isEmpty() ? (Object) value.scalar() : value;
     }
 
     private static @Nullable Object pressed(Scene scene, int node, Happening happening) {

@@ -27,6 +27,15 @@ public sealed interface GraphAction extends Action {
     /** The drawing has this much room. */
     record Sized(Screen screen) implements GraphAction {}
 
+    /** Looks at what lies about a point of the drawing. */
+    record LookAt(double x, double y) implements GraphAction {}
+
+    /** Opens the search, or closes it. */
+    record Find(boolean isOpen) implements GraphAction {}
+
+    /** Looks for nodes, at the hit of this number. */
+    record Seek(String words, int at) implements GraphAction {}
+
     /** Opens the closed group that a node stands for, or closes the open one that it is in. */
     record Fold(int node) implements GraphAction {}
 

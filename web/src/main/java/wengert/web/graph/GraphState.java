@@ -22,6 +22,7 @@ import wengert.web.model.Computation;
  * @param viewport what part of it is looked at, once everything has come to rest
  * @param screen the size of what it is drawn on, as far as is known
  * @param touch what the pointers do
+ * @param search what is looked for in it
  * @param glide how far everything has come from where it stood before the last edit, or null when it rests
  */
 public record GraphState(
@@ -30,6 +31,7 @@ public record GraphState(
         Viewport viewport,
         Screen screen,
         Touch touch,
+        Search search,
         @Nullable Computation computation,
         @Nullable Glide glide) {
 
@@ -80,7 +82,7 @@ public record GraphState(
     /** Nothing drawn yet, on a screen of this size. */
     public static GraphState on(Screen screen) {
         Drawing drawing = Drawing.empty(Direction.LEFT_TO_RIGHT);
-        return new GraphState(Folds.START, drawing, drawing.all(screen), screen, Touch.NONE, null, null);
+        return new GraphState(Folds.START, drawing, drawing.all(screen), screen, Touch.NONE, Search.CLOSED, null, null);
     }
 
     /**
@@ -95,12 +97,12 @@ public record GraphState(
             return this;
         }
         if (last != null && next.isDrawnLike(last)) {
-            return new GraphState(folds, drawing, viewport, screen, touch, next, glide);
+            return new GraphState(folds, drawing, viewport, screen, touch, search, next, glide);
         }
         Drawing edited = Drawing.of(next, folds, drawing, drawing.direction());
         return edited.isLike(drawing)
                 ? moved(next, edited, true)
-                : new GraphState(folds, fresh(next), viewport, screen, touch, next, null).opened();
+                : new GraphState(folds, fresh(next), viewport, screen, touch, search, next, null).opened();
     }
 
     /**
@@ -120,7 +122,7 @@ public record GraphState(
         Viewport looked = stays ? viewport : opening(edited);
         boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
         Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
-        return new GraphState(folds, edited, looked, screen, touch, next, way);
+        return new GraphState(folds, edited, looked, screen, touch, search, next, way);
     }
 
     /**
@@ -130,9 +132,9 @@ public record GraphState(
     public GraphState folded(Folds next) {
         Computation drawn = computation;
         if (drawn == null || next.equals(folds)) {
-            return new GraphState(next, drawing, viewport, screen, touch, drawn, glide);
+            return new GraphState(next, drawing, viewport, screen, touch, search, drawn, glide);
         }
-        GraphState turned = new GraphState(next, drawing, viewport, screen, touch, drawn, glide);
+        GraphState turned = new GraphState(next, drawing, viewport, screen, touch, search, drawn, glide);
         GraphState after = turned.moved(drawn, Drawing.of(drawn, next, drawing, drawing.direction()), false);
         Glide way = after.glide();
         if (way == null) {
@@ -143,12 +145,12 @@ public record GraphState(
             from.putIfAbsent(card.key(), pose().corner(card.node()));
         }
         Glide led = new Glide(from, way.looked(), 0);
-        return new GraphState(next, after.drawing(), after.viewport(), screen, touch, drawn, led);
+        return new GraphState(next, after.drawing(), after.viewport(), screen, touch, search, drawn, led);
     }
 
     /** The state with other groups closed, before what they belong to is drawn. */
     public GraphState with(Folds next) {
-        return new GraphState(next, drawing, viewport, screen, touch, null, null);
+        return new GraphState(next, drawing, viewport, screen, touch, search, null, null);
     }
 
     /** The state with the closed group that a node stands for opened, or the innermost open one it is in closed. */
@@ -195,7 +197,12 @@ public record GraphState(
     GraphState gliding(double part) {
         Glide way = glide;
         Glide next = way == null || part >= 1 ? null : new Glide(way.from(), way.looked(), part);
-        return new GraphState(folds, drawing, viewport, screen, touch, computation, next);
+        return new GraphState(folds, drawing, viewport, screen, touch, search, computation, next);
+    }
+
+    /** Where its way leads. */
+    public GraphState rested() {
+        return glide == null ? this : gliding(1);
     }
 
     /** The state with all of the drawing in sight, or, where nothing could be made out then, with its result. */
@@ -248,15 +255,32 @@ public record GraphState(
             return this;
         }
         Viewport near = Viewport.about(left, top, right, bottom, screen, LEGIBLE);
-        return new GraphState(folds, drawing, near, screen, touch, computation, new Glide(Map.of(), lookedAt(), 0));
+        return new GraphState(
+                folds, drawing, near, screen, touch, search, computation, new Glide(Map.of(), lookedAt(), 0));
+    }
+
+    /** Whether all calls are closed, and nobody has opened one. */
+    boolean isFolded() {
+        return folds.rule() == Folds.Rule.ALL_CLOSED && folds.turned().isEmpty();
+    }
+
+    GraphState searching(Search next) {
+        return new GraphState(folds, drawing, viewport, screen, touch, next, computation, glide);
+    }
+
+    /** The state that looks at what lies about a point, as large as before. */
+    GraphState lookingAt(double x, double y) {
+        double width = viewport.width();
+        double height = viewport.height();
+        return looking(new Viewport(x - width / 2, y - height / 2, width, height));
     }
 
     GraphState looking(Viewport at) {
-        return new GraphState(folds, drawing, at, screen, touch, computation, null);
+        return new GraphState(folds, drawing, at, screen, touch, search, computation, null);
     }
 
     GraphState touched(List<Finger> down, boolean moved) {
-        return new GraphState(folds, drawing, viewport, screen, new Touch(down, moved), computation, glide);
+        return new GraphState(folds, drawing, viewport, screen, new Touch(down, moved), search, computation, glide);
     }
 
     /**
@@ -266,12 +290,13 @@ public record GraphState(
     GraphState sized(Screen to) {
         Computation drawn = computation;
         if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
-            return new GraphState(folds, drawing, viewport, to, touch, drawn, glide);
+            return new GraphState(folds, drawing, viewport, to, touch, search, drawn, glide);
         }
         boolean isReshaped = Math.abs(to.width() - screen.width()) > RESHAPED;
-        Drawing next =
-                isReshaped ? new GraphState(folds, drawing, viewport, to, touch, drawn, null).fresh(drawn) : drawing;
-        return new GraphState(folds, next, viewport, to, touch, drawn, null).fitted();
+        Drawing next = isReshaped
+                ? new GraphState(folds, drawing, viewport, to, touch, search, drawn, null).fresh(drawn)
+                : drawing;
+        return new GraphState(folds, next, viewport, to, touch, search, drawn, null).fitted();
     }
 
     private boolean isInSight(Drawing other) {

@@ -28,6 +28,16 @@ public final class GraphUpdate {
                     new Effect.Focus(GraphView.idOf(walk.node())),
                     new Effect.After(0, new Selection.Select(walk.node())));
         }
+        if (action instanceof GraphAction.Find find) {
+            Search search = state.search();
+            Search next = find.isOpen() ? new Search(true, search.words(), search.at()) : Search.CLOSED;
+            return Change.to(
+                    state.searching(next),
+                    new Effect.Focus(find.isOpen() ? SearchView.FIELD : card(state, search.hit(computation))));
+        }
+        if (action instanceof GraphAction.Seek seek) {
+            return sought(state.in(computation), computation, new Search(true, seek.words(), seek.at()));
+        }
         if (action instanceof GraphAction.Fold fold) {
             GraphState turned = state.in(computation).turned(fold.node());
             return new Change<>(turned, leading(state, turned));
@@ -35,6 +45,26 @@ public final class GraphUpdate {
         return action instanceof GraphAction.Choose choose
                 ? Change.to(state, chosen(state, choose))
                 : Change.to(looked(state.in(computation), action));
+    }
+
+    /** The drawing goes to the hit, which is selected. */
+    private static Change<GraphState> sought(GraphState state, Computation computation, Search search) {
+        GraphState next = state.searching(search);
+        int node = search.hit(computation);
+        if (node < 0 || next.drawing().isTooLarge()) {
+            return Change.to(next);
+        }
+        GraphState near = next.attending(List.of(node));
+        List<Effect> effects = new ArrayList<>(leading(state, near));
+        effects.add(new Effect.After(0, new Selection.Select(node)));
+        return new Change<>(near, effects);
+    }
+
+    /** The id of the card that stands for a node. */
+    private static String card(GraphState state, int node) {
+        return node < 0 || state.drawing().isTooLarge()
+                ? ""
+                : GraphView.idOf(state.drawing().card(node).node());
     }
 
     /** A click at the end of a drag chooses nothing. */
@@ -88,6 +118,9 @@ public final class GraphUpdate {
         }
         if (action instanceof GraphAction.Zoom zoom) {
             return state.looking(state.viewport().zoomed(zoom.factor()));
+        }
+        if (action instanceof GraphAction.LookAt look) {
+            return state.lookingAt(look.x(), look.y());
         }
         if (action instanceof GraphAction.Sized sized) {
             return state.sized(sized.screen());

@@ -5,6 +5,7 @@ import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
+import static wengert.web.html.Html.lazy;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
@@ -14,7 +15,6 @@ import static wengert.web.html.Tags.p;
 
 import java.util.ArrayList;
 import java.util.List;
-import wengert.layout.Place;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Frame;
@@ -25,6 +25,7 @@ import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
+import wengert.web.sweep.Icons;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
 
@@ -77,13 +78,30 @@ public final class GraphView {
                 cls("graph"
                         + (sweep.isOpen() ? " is-swept sweep-" + sweep.mode().className() : "")),
                 svg(isPlain),
-                when(!state.drawing().isDetailed(), () -> p(cls("graph-note"), text(note(isPlain)))),
-                tools());
+                note(isPlain),
+                MinimapView.of(state.drawing(), scene.looked(), state.screen()),
+                div(
+                        cls("graph-corner"),
+                        key("corner"),
+                        when(
+                                state.search().isOpen(),
+                                () -> SearchView.of(
+                                        state.search(), scene.subject().computation())),
+                        tools(state.search().isOpen())));
     }
 
-    private String note(boolean isPlain) {
-        return grouped(state.drawing().cards().size()) + " nodes: "
-                + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them.");
+    private Part note(boolean isPlain) {
+        if (!state.drawing().isDetailed()) {
+            return note(grouped(state.drawing().cards().size()) + " nodes: "
+                    + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them."));
+        }
+        return state.isFolded() && scene.subject().size() > Drawing.MANY
+                ? note("Calls are closed: + opens one, Operations opens all.")
+                : Part.NOTHING;
+    }
+
+    private static Part note(String words) {
+        return p(cls("graph-note"), text(words));
     }
 
     private Html svg(boolean isPlain) {
@@ -104,7 +122,7 @@ public final class GraphView {
                                 + " nodes. Arrow keys go along the edges."),
                 all(Gestures.of(state)),
                 ground(viewport),
-                isPlain ? all(silhouettes()) : all(layers()));
+                isPlain ? silhouettes() : all(layers()));
     }
 
     /** What is clicked beside all nodes; wide enough for a screen of any proportions. */
@@ -123,19 +141,18 @@ public final class GraphView {
     }
 
     /** So many boxes that only their shapes matter: one path for them, one for their edges. */
-    private List<Part> silhouettes() {
-        StringBuilder edges = new StringBuilder();
-        for (Drawing.Wire wire : state.drawing().wires()) {
-            edges.append(Paths.of(wire.route().curve()));
-        }
-        StringBuilder boxes = new StringBuilder();
-        for (Card card : state.drawing().cards()) {
-            Place place = state.drawing().place(card.node());
-            boxes.append(Paths.rectangle(place.x(), place.y(), card.width(), card.height()));
-        }
-        return List.of(
-                element("path", key("far-edges"), cls("far-edges"), attr("d", edges.toString())),
-                element("path", key("far-boxes"), cls("far-boxes"), attr("d", boxes.toString())));
+    private Html silhouettes() {
+        return lazy("silhouettes", List.of(state.drawing()), () -> {
+            StringBuilder edges = new StringBuilder();
+            for (Drawing.Wire wire : state.drawing().wires()) {
+                edges.append(Paths.of(wire.route().curve()));
+            }
+            return element(
+                    "g",
+                    key("silhouettes"),
+                    element("path", cls("far-edges"), attr("d", edges.toString())),
+                    element("path", cls("far-boxes"), attr("d", MinimapView.outlines(state.drawing()))));
+        });
     }
 
     private List<Part> layers() {
@@ -163,11 +180,12 @@ public final class GraphView {
         return element("g", key(name), cls(name), all(parts));
     }
 
-    private static Html tools() {
+    private static Html tools(boolean isSearching) {
         return div(
                 cls("graph-tools"),
                 attr("role", "group"),
-                attr("aria-label", "Zoom"),
+                attr("aria-label", "Find and zoom"),
+                tool("Find a node (/)", "", new GraphAction.Find(!isSearching)),
                 tool("Zoom in", "+", new GraphAction.Zoom(Gestures.ZOOM_STEP)),
                 tool("Zoom out", "−", new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
                 tool("Show all", "⤢", new GraphAction.Fit()));
@@ -175,6 +193,10 @@ public final class GraphView {
 
     private static Html tool(String title, String sign, GraphAction action) {
         return button(
-                cls("graph-tool"), attr("aria-label", title), attr("title", title), on("click", action), text(sign));
+                cls("graph-tool"),
+                attr("aria-label", title),
+                attr("title", title),
+                on("click", action),
+                sign.isEmpty() ? Icons.of(Icons.GLASS) : text(sign));
     }
 }

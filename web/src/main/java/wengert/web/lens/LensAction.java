@@ -1,5 +1,6 @@
 package wengert.web.lens;
 
+import org.jspecify.annotations.Nullable;
 import wengert.web.model.Action;
 
 /** How one looks at the program. */
@@ -8,7 +9,7 @@ public sealed interface LensAction extends Action {
     record LookAt(String input) implements LensAction {}
 
     /** Looks more closely, or from farther away. */
-    record Look(Level level) implements LensAction {}
+    record Look(@Nullable Level level) implements LensAction {}
 
     /** Makes what is looked at the text. */
     record Take() implements LensAction {}

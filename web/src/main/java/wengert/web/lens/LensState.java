@@ -14,31 +14,33 @@ import wengert.web.model.Computation;
  * What is looked at, and what is seen.
  *
  * @param input the name of the input in which the derivative is looked at, or empty for the program itself
+ * @param chosen the level that the user has chosen, or null
+ * @param level how closely it is looked at
  * @param program the program
  * @param viewed what is seen of it: what the stage, the sweeps and the inspector are about
  */
-public record LensState(String input, Level level, Computation program, Computation viewed) {
+public record LensState(String input, @Nullable Level chosen, Level level, Computation program, Computation viewed) {
     /** More numbers than this are not written out: they could not be drawn. */
     static final int MOST_NUMBERS = 3_000;
 
     /** The program as it is. */
     public static LensState of(Computation program) {
-        return new LensState("", Level.OPERATIONS, program, program);
+        return seen("", null, program);
     }
 
     /** The same look at another program, as far as that has what is looked at. */
     @SuppressWarnings("ReferenceEquality") // one reading of one text makes one computation
     public LensState in(Computation next) {
-        return next == program ? this : seen(input, level, next);
+        return next == program ? this : seen(input, chosen, next);
     }
 
     /** With another derivative, or the program itself. */
     LensState at(String otherInput) {
-        return seen(otherInput, level, program);
+        return seen(otherInput, chosen, program);
     }
 
     /** On another level. */
-    LensState on(Level otherLevel) {
+    LensState on(@Nullable Level otherLevel) {
         return seen(input, otherLevel, program);
     }
 
@@ -47,14 +49,14 @@ public record LensState(String input, Level level, Computation program, Computat
         return seen(otherInput, Level.of(word), program);
     }
 
-    /** The word of the level for links; empty where nothing was chosen. */
+    /** The word of the level for links; empty where it is the one that is shown without a choice. */
     public String word() {
-        return level == Level.OPERATIONS ? "" : level.word();
+        return level == Level.startOf(viewed.graph()) ? "" : level.word();
     }
 
-    private static LensState seen(String input, Level level, Computation program) {
+    private static LensState seen(String input, @Nullable Level chosen, Computation program) {
         if (program.isEmpty()) {
-            return new LensState(input, level, program, program);
+            return new LensState(input, chosen, chosen == null ? Level.OPERATIONS : chosen, program, program);
         }
         Node.Input in = find(program, input);
         Computation seen = in == null
@@ -62,8 +64,10 @@ public record LensState(String input, Level level, Computation program, Computat
                 : program.with(GradientProgram.of(
                                 new Function(program.summed(), program.summed().output(), List.of(in)))
                         .graph());
+        Level level = chosen == null ? Level.startOf(seen.graph()) : chosen;
         boolean isWrittenOut = level == Level.NUMBERS && isWrittenOut(seen);
-        return new LensState(in == null ? "" : input, level, program, isWrittenOut ? seen.with(seen.numbers()) : seen);
+        return new LensState(
+                in == null ? "" : input, chosen, level, program, isWrittenOut ? seen.with(seen.numbers()) : seen);
     }
 
     private static Node.@Nullable Input find(Computation program, String name) {

@@ -1,6 +1,9 @@
 package wengert.web.lens;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import wengert.graph.Graph;
+import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Folds;
 
 /** How closely a program is looked at; its numbers are the same on every level. */
@@ -34,13 +37,22 @@ public enum Level {
         return label.toLowerCase(Locale.ROOT);
     }
 
-    /** The level of this word; operations for any other. */
-    static Level of(String word) {
+    /** The level of this word, or null. */
+    static @Nullable Level of(String word) {
         for (Level level : values()) {
             if (level.word().equals(word)) {
                 return level;
             }
         }
-        return OPERATIONS;
+        return null;
+    }
+
+    /** The level on which a graph is shown until one is chosen: its operations, or its calls where those are too many. */
+    static Level startOf(Graph graph) {
+        if (graph.size() <= Drawing.MANY || graph.groups().size() <= 1) {
+            return OPERATIONS;
+        }
+        int operations = OPERATIONS.folds().cards(graph);
+        return operations > Drawing.MANY && CALLS.folds().cards(graph) < operations ? CALLS : OPERATIONS;
     }
 }

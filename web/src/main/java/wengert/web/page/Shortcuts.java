@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.web.editor.EditorAction;
 import wengert.web.gallery.GalleryAction;
+import wengert.web.graph.GraphAction;
 import wengert.web.model.Action;
 import wengert.web.settings.SettingsAction;
 import wengert.web.share.ShareAction;
@@ -30,6 +31,7 @@ public final class Shortcuts {
             new Shortcut("Home", "Home", "before the first step", new SweepAction.First()),
             new Shortcut("End", "End", "after the last step", new SweepAction.Last()),
             new Shortcut("v", "V", "values and adjoints behind the lines", new FrameAction.ToggleLineEnds()),
+            new Shortcut("/", "/", "find a node", new GraphAction.Find(true)),
             new Shortcut("i", "I", "open or fold the inspector", new FrameAction.ToggleInspector()),
             new Shortcut("g", "G", "open the gallery", new GalleryAction.Toggle()),
             new Shortcut("s", "S", "share: copy a link", new ShareAction.Share()),

@@ -5,7 +5,6 @@ import wengert.link.Link;
 import wengert.link.LinkResult;
 import wengert.link.View;
 import wengert.web.checks.ChecksState;
-import wengert.web.drawing.Folds;
 import wengert.web.editor.EditorState;
 import wengert.web.exports.ExportState;
 import wengert.web.gallery.GalleryState;
@@ -130,17 +129,27 @@ public record State(
         return editor.shown();
     }
 
+    /** Whether something is open over the stage. */
+    boolean isCovered() {
+        return gallery.isOpen() || lessons.isOpen() || export.isOpen() || frame.isHelpOpen();
+    }
+
     /** What the stage shows of it. */
     public Computation viewed() {
         return lens.viewed();
+    }
+
+    /** The drawing before what is looked at is drawn: another level closes other groups. */
+    private GraphState onLevelOf(LensState look) {
+        return look.level() == lens.level() ? graph : graph.with(look.level().folds());
     }
 
     /** The state with another look at the program. */
     @SuppressWarnings("ReferenceEquality") // the same computation, with other groups closed
     State looking(LensState look) {
         boolean isSame = look.viewed() == lens.viewed();
-        Folds folds = look.level().folds();
-        GraphState folded = look.level() == lens.level() ? graph : isSame ? graph.folded(folds) : graph.with(folds);
+        boolean isFolded = isSame && look.level() != lens.level();
+        GraphState folded = isFolded ? graph.folded(look.level().folds()) : onLevelOf(look);
         return new State(
                 editor,
                 look,
@@ -175,7 +184,7 @@ public record State(
                 look,
                 inputs.in(shown),
                 selection.within(viewed.size()),
-                graph.in(viewed),
+                onLevelOf(look).in(viewed),
                 sweep.in(viewed),
                 plot,
                 export,

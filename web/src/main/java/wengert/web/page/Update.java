@@ -81,9 +81,15 @@ public final class Update {
         } else if (action instanceof Selection.Moved moved) {
             return Change.to(state.with(state.selection().after(moved)));
         } else if (action instanceof GraphAction graph) {
-            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), state::with);
+            State seen = graph instanceof GraphAction.Find find && find.isOpen()
+                    ? state.with(state.frame().with(Frame.Tab.GRAPH))
+                    : state;
+            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::with);
         } else if (action instanceof SweepAction sweep) {
-            return swept(state, SweepUpdate.apply(state.sweep(), state.viewed(), sweep));
+            return swept(
+                    state,
+                    SweepUpdate.apply(state.sweep(), state.viewed(), sweep),
+                    !(sweep instanceof SweepAction.Scrub));
         } else if (action instanceof LensAction lens) {
             return look(state, lens);
         } else if (action instanceof NodeAction.MakeOutput make) {
@@ -115,11 +121,12 @@ public final class Update {
         return new Change<>(into.apply(change.state()), change.effects());
     }
 
-    /** The drawing follows the sweep. */
-    private static Change<State> swept(State state, Change<SweepState> change) {
+    /** The drawing follows the sweep: it glides after a step, and is there at once while the sweep is scrubbed through. */
+    private static Change<State> swept(State state, Change<SweepState> change, boolean isGliding) {
         SweepState sweep = change.state();
         GraphState before = state.graph();
-        GraphState after = GraphUpdate.following(before, sweep, state.viewed());
+        GraphState followed = GraphUpdate.following(before, sweep, state.viewed());
+        GraphState after = isGliding ? followed : followed.rested();
         List<Effect> effects = new ArrayList<>(change.effects());
         effects.addAll(GraphUpdate.leading(before, after));
         return new Change<>(state.with(sweep).with(after), effects);
@@ -230,7 +237,7 @@ public final class Update {
                         new SweepAction.GoTo(step.sweep().equals("backward"), step.position()));
         List<Effect> effects = new ArrayList<>(change.effects());
         effects.addAll(written.effects());
-        Change<State> moved = swept(read, swept);
+        Change<State> moved = swept(read, swept, true);
         effects.addAll(moved.effects());
         return new Change<>(moved.state(), effects);
     }
@@ -279,7 +286,9 @@ public final class Update {
             int cursor = Math.max(0, state.editor().cursor());
             return Change.to(state.with(frame.with(Frame.Panel.TEXT)), new Effect.SelectText(cursor, cursor));
         }
-        return Change.to(escaped(state));
+        return state.graph().search().isOpen() && !state.isCovered()
+                ? applied(state, new GraphAction.Find(false))
+                : Change.to(escaped(state));
     }
 
     private static State escaped(State state) {

@@ -5,8 +5,8 @@ import static wengert.web.html.Html.element;
 
 import wengert.web.html.Html;
 
-/** The signs on the keys of the transport, as paths in a square of 16 units. */
-final class Icons {
+/** The signs on buttons, as paths in a square of 16 units. */
+public final class Icons {
     static final String PLAY = "M5 3 L13 8 L5 13 Z";
     static final String PAUSE = "M4 3 H7 V13 H4 Z M9 3 H12 V13 H9 Z";
     static final String FORTH = "M4 3.5 L10 8 L4 12.5 Z M11 3.5 H12.5 V12.5 H11 Z";
@@ -14,9 +14,14 @@ final class Icons {
     static final String FIRST = "M8.5 3.5 L3.5 8 L8.5 12.5 Z M13.5 3.5 L8.5 8 L13.5 12.5 Z M2 3.5 H3 V12.5 H2 Z";
     static final String LAST = "M7.5 3.5 L12.5 8 L7.5 12.5 Z M2.5 3.5 L7.5 8 L2.5 12.5 Z M13 3.5 H14 V12.5 H13 Z";
 
+    /** A magnifying glass. */
+    public static final String GLASS =
+            "M6.5 1.5a5 5 0 1 0 0 10 5 5 0 0 0 3-1l3.8 3.8 1-1-3.8-3.8a5 5 0 0 0-4-8zm0 1.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2z";
+
     private Icons() {}
 
-    static Html of(String path) {
+    /** One of them. */
+    public static Html of(String path) {
         return element(
                 "svg",
                 attr("viewBox", "0 0 16 16"),

@@ -103,6 +103,43 @@ class LensStateTest {
         assertEquals(Level.OPERATIONS, of(LAYER).seeing("nothing", "else").level());
     }
 
+    private static String calls(int count) {
+        StringBuilder text = new StringBuilder("f(t) = tanh(t * t + t) * exp(sin(t))\nx = 1\ny = x\n");
+        for (int i = 0; i < count; i++) {
+            text.append("y = f(y)\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aLargeProgramStartsWithItsCallsClosed() {
+        assertEquals(Level.OPERATIONS, of(calls(20)).level());
+        LensState large = of(calls(40));
+        assertEquals(Level.CALLS, large.level());
+        assertEquals("", large.word(), "nothing was chosen");
+        assertEquals(
+                Level.OPERATIONS, large.in(Computation.of(Program.read(MAIN))).level());
+        StringBuilder flat = new StringBuilder("x = 1\ny = x\n");
+        assertEquals(
+                Level.OPERATIONS,
+                of(flat.append("y = sin(y)\n".repeat(200)).toString()).level(),
+                "no calls");
+    }
+
+    @Test
+    void aChosenLevelIsKept() {
+        LensState chosen = of(calls(40)).on(Level.OPERATIONS);
+        assertEquals(Level.OPERATIONS, chosen.level());
+        assertEquals("operations", chosen.word());
+        assertEquals(Level.OPERATIONS, of(calls(40)).seeing("", chosen.word()).level());
+        assertEquals(
+                Level.OPERATIONS,
+                chosen.in(Computation.of(Program.read(calls(50)))).level());
+        LensState calls = of(calls(20)).on(Level.CALLS);
+        assertEquals(
+                Level.CALLS, calls.in(Computation.of(Program.read(calls(10)))).level());
+    }
+
     @Test
     void nothingIsSeenOfNothing() {
         LensState lens = of("").at("x").on(Level.NUMBERS);

@@ -11,6 +11,7 @@ import wengert.lang.Program;
 import wengert.web.checks.ChecksAction;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorState;
+import wengert.web.graph.GraphAction;
 import wengert.web.html.Markup;
 import wengert.web.inputs.InputsAction;
 import wengert.web.lens.LensAction;
@@ -70,6 +71,30 @@ class UpdateTest {
         Change<State> shown = Update.apply(again, new FrameAction.ToggleLineEnds());
         assertTrue(shown.state().frame().hasLineEnds());
         assertEquals(List.of(new Effect.Keep("line-ends", "")), shown.effects());
+    }
+
+    @Test
+    void aLargeProgramIsDrawnWithItsCallsClosedUntilAnotherLevelIsChosen() {
+        String text = "f(t) = tanh(t * t + t) * exp(sin(t))\nx = 1\ny = x" + "\ny = f(y)".repeat(30);
+        State large = after(first(), typed(text));
+        assertTrue(large.graph().drawing().cards().size() < 40);
+        assertTrue(page(large).contains("Calls are closed: + opens one"), page(large));
+        State open = after(large, new LensAction.Look(Level.OPERATIONS));
+        assertTrue(open.graph().drawing().cards().size() > 150);
+        assertFalse(page(open).contains("+ opens one"));
+        State small = after(large, typed("f(t) = t^2 + t\nx = 1\ny = f(x)"));
+        assertEquals(4, small.graph().drawing().cards().size());
+    }
+
+    @Test
+    void escapeClosesTheSearchBeforeItLetsTheSelectionGo() {
+        State state = after(first(), new FrameAction.Show(Frame.Tab.PLOT), new GraphAction.Find(true));
+        assertEquals(Frame.Tab.GRAPH, state.frame().tab());
+        State found = after(state, new GraphAction.Seek("tanh", 0), new Selection.Select(5));
+        State closed = after(found, new FrameAction.Escape());
+        assertFalse(closed.graph().search().isOpen());
+        assertEquals(5, closed.selection().node());
+        assertEquals(-1, after(closed, new FrameAction.Escape()).selection().node());
     }
 
     @Test
