@@ -13,6 +13,7 @@ import wengert.web.exports.ExportAction;
 import wengert.web.exports.ExportUpdate;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.gallery.GalleryUpdate;
+import wengert.web.gallery.GalleryView;
 import wengert.web.graph.GraphAction;
 import wengert.web.graph.GraphState;
 import wengert.web.graph.GraphUpdate;
@@ -200,7 +201,7 @@ public final class Update {
         }
         return action instanceof GalleryAction.Toggle
                         && change.state().gallery().isOpen()
-                ? change.and(new Effect.Focus("gallery-close"))
+                ? change.and(new Effect.Focus(GalleryView.SEARCH))
                 : change;
     }
 
