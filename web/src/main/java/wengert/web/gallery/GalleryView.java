@@ -9,17 +9,17 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
-import static wengert.web.html.Tags.h2;
 import static wengert.web.html.Tags.h3;
 import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.p;
-import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.panel;
 import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wengert.web.drafts.DraftsAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 
@@ -49,21 +49,19 @@ public final class GalleryView {
         themes.forEach((theme, cards) -> shelves.add(
                 div(key(theme), cls("gallery-shelf"), h3(text(theme)), div(cls("gallery-cards"), Html.all(cards)))));
         boolean waits = state.examples().isEmpty() && state.problem().isEmpty();
-        return section(
-                cls("gallery panel"),
-                attr("id", "gallery"),
-                attr("aria-labelledby", "gallery-title"),
-                div(
-                        cls("panel-head"),
-                        h2(attr("id", "gallery-title"), text("Gallery")),
-                        button(
-                                cls("quiet-button"),
-                                attr("id", "gallery-close"),
-                                on("click", new GalleryAction.Toggle()),
-                                text("Close"))),
+        return panel(
+                "gallery",
+                "gallery",
+                "Gallery",
+                new GalleryAction.Toggle(),
                 div(
                         cls("gallery-search"),
                         search(state, found),
+                        button(
+                                cls("button"),
+                                attr("id", "gallery-drafts"),
+                                on("click", new DraftsAction.Toggle()),
+                                text("Drafts")),
                         p(cls("quiet"), attr("role", "status"), text(said(state, found)))),
                 when(waits, () -> p(cls("waiting"), text("Loading …"))),
                 when(!state.problem().isEmpty(), () -> p(cls("notice"), text(state.problem()))),
@@ -114,10 +112,12 @@ public final class GalleryView {
                 cls("gallery-card"),
                 attr("id", id(index)),
                 on("click", new GalleryAction.Choose(example)),
-                on("keydown", happening -> switch (happening.key()) {
-                            case "ArrowUp", "ArrowLeft" -> new GalleryAction.GoTo(before);
-                            case "ArrowDown", "ArrowRight" -> new GalleryAction.GoTo(after);
-                            default -> null;
+                on("keydown", happening -> {
+                            String key = happening.key();
+                            boolean isBack = key.equals("ArrowUp") || key.equals("ArrowLeft");
+                            return isBack || key.equals("ArrowDown") || key.equals("ArrowRight")
+                                    ? new GalleryAction.GoTo(isBack ? before : after)
+                                    : null;
                         })
                         .preventing(),
                 span(
