@@ -13,7 +13,7 @@ import wengert.export.Format;
 /** {@code wengert export}: the program as code that computes its value and its gradient, as formulas, a table or a picture. */
 @Command(
         name = "export",
-        description = "Print the program and its gradient as code, as LaTeX, as a table or as a picture.",
+        description = "Print the program as code, LaTeX, a table or a picture.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {

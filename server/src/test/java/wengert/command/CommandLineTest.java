@@ -215,7 +215,7 @@ class CommandLineTest {
                   serve   Serve the page and the cross-check.
                   grad    Print the values and the gradient of a program.
                   draw    Print the computation graph with its values and its gradient.
-                  export  Print the program and its gradient as code, or as LaTeX.
+                  export  Print the program as code, LaTeX, a table or a picture.
                   check   Say whether the results in a share link still hold.
                   help    Display help information about the specified command.
                 """, help);

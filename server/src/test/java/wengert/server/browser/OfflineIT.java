@@ -2,6 +2,7 @@ package wengert.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,19 @@ class OfflineIT {
         browser.until(
                 "a plot, which another script draws",
                 () -> !browser.all(".plot-curve").isEmpty());
+    }
+
+    @Test
+    void opensAsOneFileFromADisk() {
+        browser.driver()
+                .get(Path.of("..", "static", "target", "site", "wengert.html")
+                        .toUri()
+                        .toString());
+        assertEquals("Wengert", browser.find("h1").getText());
+        browser.click("#tab-plot");
+        browser.until("a plot", () -> !browser.all(".plot-curve").isEmpty());
+        browser.click("#open-gallery");
+        browser.until("programs", () -> browser.all(".gallery-card").size() > 20);
     }
 
     @Test

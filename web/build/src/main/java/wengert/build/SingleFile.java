@@ -29,7 +29,9 @@ final class SingleFile {
     private static final Pattern IMPORT =
             Pattern.compile("import ?(?:\\* ?as ([\\w$]+)|\\{([\\w$, ]+)\\}) ?from ?[\"']\\./([\\w.-]+)[\"'];");
     private static final Pattern NAMED = Pattern.compile("export const ?\\{[^}]*\\} ?= ?(\\w+);");
-    private static final Pattern MAIN = Pattern.compile("export ?\\{ ?([\\w$]+) as main ?\\};");
+    private static final Pattern LISTED = Pattern.compile("export ?\\{([\\w$, ]+)\\};");
+    private static final Pattern RENAMED = Pattern.compile("([\\w$]+) as ([\\w$]+)");
+    private static final Pattern LEFT = Pattern.compile("(?:^|[;}\n])export\\b");
     private static final Pattern MAP = Pattern.compile("//# sourceMappingURL=.*");
 
     private final Map<String, byte[]> sources;
@@ -104,8 +106,11 @@ final class SingleFile {
             return "const " + names + "=" + variable(found.group(3)) + ";";
         });
         text = replaced(NAMED, text, found -> "return " + found.group(1) + ";");
-        text = replaced(MAIN, text, found -> "return{main:" + found.group(1) + "};");
-        if (text.contains("\nexport") || text.startsWith("export")) {
+        text = replaced(
+                LISTED,
+                text,
+                found -> "return{" + RENAMED.matcher(found.group(1)).replaceAll("$2:$1") + "};");
+        if (LEFT.matcher(text).find()) {
             throw new IllegalStateException("expected exports of a known form in " + name);
         }
         modules.put(name, "const " + variable(name) + "=(()=>{" + text + "})();\n");

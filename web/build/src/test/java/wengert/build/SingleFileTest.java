@@ -65,6 +65,13 @@ class SingleFileTest {
     }
 
     @Test
+    void exportsMayHaveOtherNamesInside() {
+        Map<String, String> site = site();
+        site.put("dom.js", "const b={node:1};const{node:n,patch:$p}=b;export{n as node,$p as patch};");
+        assertTrue(file(site).contains("return{node:n,patch:$p};"), file(site));
+    }
+
+    @Test
     void dataStandsUnderItsAddress() {
         String file = file(site());
         assertTrue(file.contains("id=\"./gallery/programs.json\">{\"title\": \"\\u003c/script>\"}</script>"), file);

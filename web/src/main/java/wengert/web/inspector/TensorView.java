@@ -52,10 +52,10 @@ final class TensorView {
                                 text("The first " + rows + " rows and " + columns + " columns of "
                                         + Figures.space(value.shape())
                                         + "."))),
-                p(cls("inspector-soft"), text(statistics(value))));
+                all(statistics(value)));
     }
 
-    private static String statistics(Tensor value) {
+    private static List<Part> statistics(Tensor value) {
         double low = value.get(0);
         double high = value.get(0);
         double sum = 0;
@@ -64,7 +64,8 @@ final class TensorView {
             high = Math.max(high, value.get(e));
             sum += value.get(e);
         }
-        return value.size() + " elements from " + Figures.brief(low) + " to " + Figures.brief(high) + ", mean "
+        String words = value.size() + " elements from " + Figures.brief(low) + " to " + Figures.brief(high) + ", mean "
                 + Figures.brief(sum / value.size()) + ".";
+        return List.of(p(cls("inspector-soft"), text(words)), HistogramView.of(value, low, high));
     }
 }

@@ -54,6 +54,16 @@ class InspectorTest {
     }
 
     @Test
+    void manyElementsHaveAHistogram() {
+        String page = Markup.of(shown("x = [0, 1, 1, 1, 1, 1, 1, 8]\ny = sum(x^2)", "x"));
+        assertTrue(page.contains("Histogram: at most 6 elements in one of 16 equal parts"), page);
+        assertTrue(page.contains("M0 48v-8h11v8zM12 48v-0h11v0zM24 48v-48h11v48z"), "one, none, six, " + page);
+        assertTrue(page.contains("M180 48v-8h11v8z"), "the largest is in the last part");
+        assertFalse(Markup.of(shown("x = [1, 2, 3]\ny = sum(x^2)", "x")).contains("Histogram"), "three are read");
+        assertFalse(Markup.of(shown("x = ones(9)\ny = sum(x^2)", "x")).contains("Histogram"), "all are alike");
+    }
+
+    @Test
     void onlyWhatTheTextCanNameCanBeMadeTheOutput() {
         assertTrue(Markup.textOf(shown(MAIN, "c")).contains("Make c the output"));
         assertFalse(Markup.textOf(shown(MAIN, "d")).contains("Make"));
