@@ -16,6 +16,8 @@ import wengert.web.browser.Storage;
 import wengert.web.browser.Timers;
 import wengert.web.browser.Updates;
 import wengert.web.code.Mark;
+import wengert.web.drafts.DraftsAction;
+import wengert.web.drafts.DraftsUpdate;
 import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorKeys;
@@ -108,6 +110,14 @@ final class Loop {
         loop.mark(true);
         loop.endLines();
         loop.listen();
+        loop.leave(Storage.get(EditorUpdate.DRAFT));
+    }
+
+    /** A link takes the place of the draft, which the next key press would overwrite. */
+    private void leave(String draft) {
+        if (!draft.isBlank() && !draft.equals(state.editor().text()) && !Address.isEmbedded()) {
+            run(DraftsUpdate.leaving(draft));
+        }
     }
 
     private void listen() {
@@ -116,6 +126,9 @@ final class Loop {
                 "stage",
                 (width, height) -> dispatch(new GraphAction.Sized(new Viewport.Screen(width, Math.max(height, 1)))));
         Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
+        if (!Address.isEmbedded()) {
+            Files.dropped(file -> dispatch(new DraftsAction.Arrived(file)));
+        }
         Updates.watch(() -> dispatch(new FrameAction.UpdateReady()));
     }
 
@@ -188,6 +201,10 @@ final class Loop {
             editor.redo();
         } else if (effect instanceof Effect.Keep keep) {
             Storage.put(keep.name(), keep.text());
+        } else if (effect instanceof Effect.Recall recall) {
+            dispatch(recall.done().apply(Storage.get(recall.name())));
+        } else if (effect instanceof Effect.OpenFile open) {
+            Files.open(file -> dispatch(open.done().apply(file)));
         } else if (effect instanceof Effect.Copy copy) {
             Clipboard.copy(copy.text(), copied -> dispatch(copy.done().apply(copied)));
         } else if (effect instanceof Effect.Save save) {

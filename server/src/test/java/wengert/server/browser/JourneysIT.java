@@ -231,6 +231,55 @@ class JourneysIT {
         browser.picture("opened");
     }
 
+    @Test
+    void searchesTheGalleryAndGetsTheTextBack() {
+        String mine = "q = 7\ny = q^2";
+        browser.open("");
+        browser.write(mine);
+        browser.until("y = 49", () -> digits("[data-result='y'] [data-digits]").equals("49"));
+        browser.click("#open-gallery");
+        browser.until("thumbnails", () -> browser.all(".thumbnail").size() >= 30);
+        WebElement search = browser.find("#gallery-search");
+        assertEquals(search, browser.driver().switchTo().activeElement());
+        search.sendKeys("zzz");
+        browser.until("nothing", () -> browser.find("#gallery").getText().contains("Nothing found."));
+        search.sendKeys(Keys.chord(Keys.CONTROL, "a"), "baydin trace");
+        browser.until("one", () -> browser.all(".gallery-card").size() == 1);
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("gallery-search");
+        search.sendKeys(Keys.ENTER);
+        browser.until("its program", () -> browser.program().contains("ln(x1)"));
+
+        browser.click("#open-drafts");
+        browser.find("#draft-name").sendKeys("trace", Keys.ENTER);
+        browser.until("a draft", () -> browser.value(".draft-name").equals("trace"));
+        assertEquals(List.of("q = 7 y = q^2"), browser.texts("#drafts .gallery-card:not(.draft) code"));
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("drafts");
+        drop("photo.png", "\0");
+        browser.until("a reason", () -> browser.find("#drafts").getText().contains("“photo.png” cannot be opened"));
+        assertTrue(browser.program().contains("ln(x1)"), "the text stays");
+        browser.click("#drafts .gallery-card:not(.draft)");
+        browser.until("the text", () -> browser.program().equals(mine));
+
+        drop("cube.wen", "x = 2\r\nz = x^3");
+        browser.until("the file's program", () -> browser.program().equals("x = 2\nz = x^3"));
+        browser.reload();
+        browser.click("#open-gallery");
+        browser.click("#gallery-drafts");
+        browser.until("the draft", () -> browser.value(".draft-name").equals("trace"));
+        browser.click(".draft-delete");
+        browser.until("no draft", () -> browser.all(".draft").isEmpty());
+    }
+
+    private void drop(String name, String content) {
+        browser.script("""
+                const transfer = new DataTransfer();
+                transfer.items.add(new File([arguments[1]], arguments[0]));
+                document.querySelector("[data-widget='editor']").dispatchEvent(
+                    new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}))""", name, content);
+    }
+
     private void choose(String label, String option) {
         WebElement select = browser.find("select[aria-label='" + label + "']");
         select.findElements(By.tagName("option")).stream()

@@ -3,6 +3,8 @@ package wengert.web.background;
 import wengert.lang.Program;
 import wengert.web.exports.ExportRequest;
 import wengert.web.exports.ExportUpdate;
+import wengert.web.gallery.GalleryUpdate;
+import wengert.web.gallery.Thumbnail;
 import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
 import wengert.web.plots.PlotRequest;
@@ -24,6 +26,7 @@ public final class Tasks {
     public String answer(String task, String request) {
         return switch (task) {
             case ExportUpdate.TASK -> written(ExportRequest.read(request));
+            case GalleryUpdate.TASK -> Thumbnail.of(request);
             case PlotUpdate.TASK -> plotter.plot(PlotRequest.read(request)).write();
             default -> throw new IllegalArgumentException("background: expected a task, got " + task);
         };

@@ -1,10 +1,68 @@
 package wengert.web.browser;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import wengert.web.model.Effect;
 
-/** Files that the browser keeps where it keeps what it downloads. */
+/** Files that the browser keeps where it keeps what it downloads, and files that the user brings. */
 public final class Files {
     private Files() {}
+
+    @JSFunctor
+    private interface Chosen extends JSObject {
+        void file(JSObject file);
+    }
+
+    @JSFunctor
+    private interface Receiver extends JSObject {
+        void read(String name, int size, @Nullable String text);
+    }
+
+    /** Lets the user choose a file; nothing happens where none is chosen. */
+    public static void open(Consumer<Effect.File> done) {
+        choose(file -> read(file, (name, size, text) -> done.accept(new Effect.File(name, size, text))));
+    }
+
+    /** Hears of files that are dropped anywhere on the page; meanwhile its root has the attribute {@code data-drop}. */
+    public static void dropped(Consumer<Effect.File> done) {
+        listen(file -> read(file, (name, size, text) -> done.accept(new Effect.File(name, size, text))));
+    }
+
+    @JSBody(params = "chosen", script = """
+                    var field = document.createElement('input');
+                    field.type = 'file';
+                    field.accept = '.wen,.txt,text/plain';
+                    field.onchange = function () { chosen(field.files[0]); };
+                    field.click();""")
+    private static native void choose(Chosen chosen);
+
+    // Before the editor hears of it, which would insert the file.
+    @JSBody(params = "chosen", script = """
+                    var root = document.documentElement;
+                    function hear(event) {
+                      if (!event.dataTransfer || event.dataTransfer.types.indexOf('Files') < 0) return;
+                      event.preventDefault();
+                      event.stopPropagation();
+                      var isOver = event.type === 'dragover' || (event.type === 'dragleave' && event.relatedTarget);
+                      if (isOver) root.setAttribute('data-drop', ''); else root.removeAttribute('data-drop');
+                      if (event.type === 'drop' && event.dataTransfer.files[0]) chosen(event.dataTransfer.files[0]);
+                    }
+                    ['dragover', 'dragleave', 'drop'].forEach(function (type) { addEventListener(type, hear, true); });""")
+    private static native void listen(Chosen chosen);
+
+    /** Of a long file, what is read has more characters than a program may have, whatever they are. */
+    @JSBody(
+            params = {"file", "receiver"},
+            script = """
+                    file.slice(0, 30004).arrayBuffer().then(function (bytes) {
+                      return new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
+                    }).then(function (text) { return text.indexOf('\\0') < 0 ? text.replace(/\\r\\n?/g, '\\n') : null; },
+                      function () { return null; }
+                    ).then(function (text) { receiver(file.name, file.size, text); });""")
+    private static native void read(JSObject file, Receiver receiver);
 
     /** Keeps a text. */
     @JSBody(

@@ -21,10 +21,14 @@ public final class Root {
                     else document.documentElement.setAttribute('data-theme', theme);""")
     public static native void wear(String theme);
 
-    /** Focuses an element once the tree that has it is shown. */
+    /**
+     * Focuses an element once the tree that has it is shown. Where a finger points, a field that is there to search is left
+     * alone: the keyboard on the screen would hide what can be pointed at.
+     */
     @JSBody(params = "id", script = """
                     requestAnimationFrame(function () {
                       var element = document.getElementById(id);
+                      if (element && element.type === 'search' && matchMedia('(pointer: coarse)').matches) return;
                       if (element) { element.focus(); if (element.select) element.select(); }
                     });""")
     public static native void focus(String id);

@@ -9,9 +9,8 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
-import static wengert.web.html.Tags.h2;
 import static wengert.web.html.Tags.p;
-import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.panel;
 import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
@@ -36,18 +35,11 @@ public final class ExportView {
                     text(format.label())));
         }
         boolean isWritten = !state.text().isEmpty();
-        return section(
-                cls("export panel"),
-                attr("id", "export"),
-                attr("aria-labelledby", "export-title"),
-                div(
-                        cls("panel-head"),
-                        h2(attr("id", "export-title"), text("Export")),
-                        button(
-                                cls("quiet-button"),
-                                attr("id", "export-close"),
-                                on("click", new ExportAction.Toggle()),
-                                text("Close"))),
+        return panel(
+                "export",
+                "export",
+                "Export",
+                new ExportAction.Toggle(),
                 p(cls("quiet"), text("The program that is shown, with its values and its gradient.")),
                 div(cls("export-formats"), attr("role", "group"), attr("aria-label", "Format"), Html.all(formats)),
                 element(

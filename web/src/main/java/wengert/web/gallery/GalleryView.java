@@ -3,59 +3,128 @@ package wengert.web.gallery;
 import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
-import static wengert.web.html.Tags.h2;
 import static wengert.web.html.Tags.h3;
+import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.p;
-import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.panel;
 import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wengert.web.drafts.DraftsAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 
 /** The programs of the gallery, under their themes. */
 public final class GalleryView {
+    /** The id of the field for what is searched for. */
+    public static final String SEARCH = "gallery-search";
+
     private GalleryView() {}
 
     /** The gallery, when it is open. */
     public static Html of(GalleryState state) {
         Map<String, List<Part>> themes = new LinkedHashMap<>();
-        for (Example example : state.examples()) {
-            themes.computeIfAbsent(example.theme(), theme -> new ArrayList<>()).add(card(example));
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < state.examples().size(); i++) {
+            if (state.isFound(state.examples().get(i))) {
+                found.add(i);
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            String before = i == 0 ? SEARCH : id(found.get(i - 1));
+            String after = i + 1 < found.size() ? id(found.get(i + 1)) : "";
+            themes.computeIfAbsent(state.examples().get(found.get(i)).theme(), theme -> new ArrayList<>())
+                    .add(card(state, found.get(i), before, after));
         }
         List<Part> shelves = new ArrayList<>();
-        themes.forEach((theme, cards) ->
-                shelves.add(div(cls("gallery-shelf"), h3(text(theme)), div(cls("gallery-cards"), Html.all(cards)))));
+        themes.forEach((theme, cards) -> shelves.add(
+                div(key(theme), cls("gallery-shelf"), h3(text(theme)), div(cls("gallery-cards"), Html.all(cards)))));
         boolean waits = state.examples().isEmpty() && state.problem().isEmpty();
-        return section(
-                cls("gallery panel"),
-                attr("id", "gallery"),
-                attr("aria-labelledby", "gallery-title"),
+        return panel(
+                "gallery",
+                "gallery",
+                "Gallery",
+                new GalleryAction.Toggle(),
                 div(
-                        cls("panel-head"),
-                        h2(attr("id", "gallery-title"), text("Gallery")),
+                        cls("gallery-search"),
+                        search(state, found),
                         button(
-                                cls("quiet-button"),
-                                attr("id", "gallery-close"),
-                                on("click", new GalleryAction.Toggle()),
-                                text("Close"))),
+                                cls("button"),
+                                attr("id", "gallery-drafts"),
+                                on("click", new DraftsAction.Toggle()),
+                                text("Drafts")),
+                        p(cls("quiet"), attr("role", "status"), text(said(state, found)))),
                 when(waits, () -> p(cls("waiting"), text("Loading …"))),
                 when(!state.problem().isEmpty(), () -> p(cls("notice"), text(state.problem()))),
                 Html.all(shelves));
     }
 
-    private static Html card(Example example) {
+    private static Html search(GalleryState state, List<Integer> found) {
+        return input(
+                cls("gallery-words"),
+                attr("id", SEARCH),
+                attr("type", "search"),
+                attr("autocomplete", "off"),
+                attr("aria-label", "Search the gallery"),
+                attr("placeholder", "Search, as softmax or trap"),
+                attr("value", state.words()),
+                on("input", happening -> new GalleryAction.Search(happening.value())),
+                on(
+                                "keydown",
+                                happening -> found.isEmpty()
+                                        ? null
+                                        : switch (happening.key()) {
+                                            case "Enter" ->
+                                                new GalleryAction.Choose(
+                                                        state.examples().get(found.get(0)));
+                                            case "ArrowDown" -> new GalleryAction.GoTo(id(found.get(0)));
+                                            default -> null;
+                                        })
+                        .preventing());
+    }
+
+    private static String said(GalleryState state, List<Integer> found) {
+        if (state.words().isBlank()) {
+            return "";
+        }
+        return found.isEmpty()
+                ? "Nothing found. Titles, sentences, themes and programs are searched for each word."
+                : found.size() + " of " + state.examples().size();
+    }
+
+    private static String id(int index) {
+        return "gallery-" + index;
+    }
+
+    private static Html card(GalleryState state, int index, String before, String after) {
+        Example example = state.examples().get(index);
         return button(
+                key(index),
                 cls("gallery-card"),
+                attr("id", id(index)),
                 on("click", new GalleryAction.Choose(example)),
+                on("keydown", happening -> {
+                            String key = happening.key();
+                            boolean isBack = key.equals("ArrowUp") || key.equals("ArrowLeft");
+                            return isBack || key.equals("ArrowDown") || key.equals("ArrowRight")
+                                    ? new GalleryAction.GoTo(isBack ? before : after)
+                                    : null;
+                        })
+                        .preventing(),
+                span(
+                        cls("gallery-thumbnail"),
+                        when(
+                                index < state.thumbnails().size(),
+                                () -> new Html.Picture(state.thumbnails().get(index)))),
                 span("gallery-title", example.title()),
                 span("gallery-sentence", example.sentence()),
                 element("code", text(example.program().strip())));

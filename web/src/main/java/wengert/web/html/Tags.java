@@ -3,6 +3,7 @@ package wengert.web.html;
 import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 
 /** The elements that views use most, by name. */
@@ -47,6 +48,19 @@ public final class Tags {
     /** A button that submits nothing. */
     public static Html button(Part... parts) {
         return element("button", attr("type", "button"), Html.all(parts));
+    }
+
+    /** A panel over the page with its title and a button that closes it. */
+    public static Html panel(String className, String id, String title, Object closing, Part... parts) {
+        return section(
+                cls(className + " panel"),
+                attr("id", id),
+                attr("aria-labelledby", id + "-title"),
+                div(
+                        cls("panel-head"),
+                        h2(attr("id", id + "-title"), text(title)),
+                        button(cls("quiet-button"), attr("id", id + "-close"), on("click", closing), text("Close"))),
+                Html.all(parts));
     }
 
     /** A list without numbers. */

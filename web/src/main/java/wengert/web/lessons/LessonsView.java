@@ -12,7 +12,7 @@ import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.h2;
 import static wengert.web.html.Tags.input;
 import static wengert.web.html.Tags.p;
-import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.panel;
 import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
@@ -37,18 +37,11 @@ public final class LessonsView {
                     span("gallery-sentence", lesson.sentence())));
         }
         boolean waits = state.lessons().isEmpty() && state.problem().isEmpty();
-        return section(
-                cls("gallery panel"),
-                attr("id", "lessons"),
-                attr("aria-labelledby", "lessons-title"),
-                div(
-                        cls("panel-head"),
-                        h2(attr("id", "lessons-title"), text("Learn")),
-                        button(
-                                cls("quiet-button"),
-                                attr("id", "lessons-close"),
-                                on("click", new LessonsAction.Toggle()),
-                                text("Close"))),
+        return panel(
+                "gallery",
+                "lessons",
+                "Learn",
+                new LessonsAction.Toggle(),
                 when(waits, () -> p(cls("waiting"), text("Loading …"))),
                 when(!state.problem().isEmpty(), () -> p(cls("notice"), text(state.problem()))),
                 div(cls("gallery-cards"), Html.all(cards)));

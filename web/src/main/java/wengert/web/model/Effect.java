@@ -2,6 +2,7 @@ package wengert.web.model;
 
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Something to be done outside of the state; the main loop hands each to the browser. */
 public sealed interface Effect {
@@ -25,6 +26,12 @@ public sealed interface Effect {
 
     /** Keeps a text in this browser until it is overwritten. */
     record Keep(String name, String text) implements Effect {}
+
+    /** Hands over the text that this browser keeps under a name, or an empty one. */
+    record Recall(String name, Function<String, Action> done) implements Effect {}
+
+    /** Lets the user choose a file and hands it over. */
+    record OpenFile(Function<File, Action> done) implements Effect {}
 
     /** Puts a text on the clipboard and says whether that was allowed. */
     record Copy(String text, Function<Boolean, Action> done) implements Effect {}
@@ -69,6 +76,14 @@ public sealed interface Effect {
 
     /** Loads the newer version of the page that waits. */
     record TakeUpdate() implements Effect {}
+
+    /**
+     * A file that the user brought.
+     *
+     * @param size in bytes
+     * @param text its beginning, which is all of it unless it is longer than any program; null where it is no text
+     */
+    record File(String name, int size, @Nullable String text) {}
 
     /**
      * An answer from the network.

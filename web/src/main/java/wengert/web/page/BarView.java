@@ -9,6 +9,7 @@ import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.span;
 
+import wengert.web.drafts.DraftsAction;
 import wengert.web.editor.EditorAction;
 import wengert.web.exports.ExportAction;
 import wengert.web.gallery.GalleryAction;
@@ -45,6 +46,12 @@ final class BarView {
                                 attr("aria-expanded", state.gallery().isOpen() ? "true" : "false"),
                                 on("click", new GalleryAction.Toggle()),
                                 text("Gallery")),
+                        button(
+                                cls("button bar-export"),
+                                attr("id", "open-drafts"),
+                                attr("aria-expanded", state.drafts().isOpen() ? "true" : "false"),
+                                on("click", new DraftsAction.Toggle()),
+                                text("Drafts")),
                         button(
                                 cls("button bar-export"),
                                 attr("id", "open-export"),

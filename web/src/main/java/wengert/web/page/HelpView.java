@@ -1,16 +1,12 @@
 package wengert.web.page;
 
-import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
-import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
-import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
-import static wengert.web.html.Tags.h2;
 import static wengert.web.html.Tags.h3;
 import static wengert.web.html.Tags.p;
-import static wengert.web.html.Tags.section;
+import static wengert.web.html.Tags.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +29,11 @@ final class HelpView {
                 inText.add(row(key.shown(), key.meaning()));
             }
         }
-        return section(
-                cls("panel keys"),
-                attr("aria-labelledby", "keys-title"),
-                div(
-                        cls("panel-head"),
-                        h2(attr("id", "keys-title"), text("Keys")),
-                        button(
-                                cls("quiet-button"),
-                                attr("id", "help-close"),
-                                on("click", new FrameAction.ToggleHelp()),
-                                text("Close"))),
+        return panel(
+                "keys",
+                "help",
+                "Keys",
+                new FrameAction.ToggleHelp(),
                 element("dl", cls("key-list"), Html.all(rows)),
                 h3(text("In the text")),
                 element("dl", cls("key-list"), Html.all(inText)),

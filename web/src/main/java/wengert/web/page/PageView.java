@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.web.checks.ChecksView;
+import wengert.web.drafts.DraftsView;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.Renaming;
 import wengert.web.editor.RenamingView;
@@ -61,6 +62,9 @@ public final class PageView {
                 when(
                         state.gallery().isOpen(),
                         () -> lazy("gallery", List.of(state.gallery()), () -> GalleryView.of(state.gallery()))),
+                when(
+                        state.drafts().isOpen(),
+                        () -> lazy("drafts", List.of(state.drafts()), () -> DraftsView.of(state.drafts()))),
                 when(
                         state.lessons().isOpen(),
                         () -> lazy("lessons", List.of(state.lessons()), () -> LessonsView.list(state.lessons()))),

@@ -2,6 +2,7 @@ package wengert.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wengert.web.drafts.DraftsAction;
 import wengert.web.editor.EditorAction;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.graph.GraphAction;
@@ -34,6 +35,7 @@ public final class Shortcuts {
             new Shortcut("/", "/", "find a node", new GraphAction.Find(true)),
             new Shortcut("i", "I", "open or fold the inspector", new FrameAction.ToggleInspector()),
             new Shortcut("g", "G", "open the gallery", new GalleryAction.Toggle()),
+            new Shortcut("d", "D", "open the drafts", new DraftsAction.Toggle()),
             new Shortcut("s", "S", "share: copy a link", new ShareAction.Share()),
             new Shortcut("t", "T", "light, dark or the system's theme", new SettingsAction.NextTheme()),
             new Shortcut("?", "?", "this list", new FrameAction.ToggleHelp()),

@@ -5,6 +5,7 @@ import wengert.link.Link;
 import wengert.link.LinkResult;
 import wengert.link.View;
 import wengert.web.checks.ChecksState;
+import wengert.web.drafts.DraftsState;
 import wengert.web.editor.EditorState;
 import wengert.web.exports.ExportState;
 import wengert.web.gallery.GalleryState;
@@ -33,6 +34,7 @@ public record State(
         ExportState export,
         ChecksState checks,
         GalleryState gallery,
+        DraftsState drafts,
         LessonsState lessons,
         ShareState share,
         Theme theme,
@@ -77,6 +79,7 @@ public record State(
                 ExportState.START,
                 ChecksState.START,
                 GalleryState.START,
+                DraftsState.of(EditorState.FIRST),
                 LessonsState.START,
                 ShareState.at(start.base()),
                 Theme.of(start.theme()),
@@ -161,6 +164,7 @@ public record State(
                 export,
                 checks,
                 gallery,
+                drafts,
                 lessons,
                 share,
                 theme,
@@ -174,8 +178,8 @@ public record State(
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
             return new State(
-                    next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
-                    frame);
+                    next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                    theme, frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -190,6 +194,7 @@ public record State(
                 export,
                 checks,
                 gallery,
+                drafts,
                 lessons,
                 share,
                 theme,
@@ -198,72 +203,79 @@ public record State(
 
     State with(InputsState next) {
         return new State(
-                editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
-                frame);
+                editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(Selection next) {
         return new State(
-                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, lessons, share, theme, frame);
+                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, drafts, lessons, share, theme,
+                frame);
     }
 
     State with(GraphState next) {
         return new State(
-                editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(SweepState next) {
         return new State(
-                editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(PlotState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(ExportState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(ChecksState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, drafts, lessons, share,
+                theme, frame);
     }
 
     State with(GalleryState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, lessons, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, drafts, lessons, share,
+                theme, frame);
+    }
+
+    State with(DraftsState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, lessons, share,
+                theme, frame);
     }
 
     State with(LessonsState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, share, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, next, share,
+                theme, frame);
     }
 
     State with(ShareState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, next, theme,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, next,
+                theme, frame);
     }
 
     State with(Theme next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, next,
-                frame);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                next, frame);
     }
 
     State with(Frame next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, lessons, share, theme,
-                next);
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                theme, next);
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import wengert.lang.Printer;
 import wengert.web.checks.ChecksAction;
 import wengert.web.checks.ChecksUpdate;
+import wengert.web.drafts.DraftsAction;
+import wengert.web.drafts.DraftsUpdate;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorState;
 import wengert.web.editor.EditorUpdate;
@@ -13,6 +15,7 @@ import wengert.web.exports.ExportAction;
 import wengert.web.exports.ExportUpdate;
 import wengert.web.gallery.GalleryAction;
 import wengert.web.gallery.GalleryUpdate;
+import wengert.web.gallery.GalleryView;
 import wengert.web.graph.GraphAction;
 import wengert.web.graph.GraphState;
 import wengert.web.graph.GraphUpdate;
@@ -102,6 +105,8 @@ public final class Update {
             return lift(ChecksUpdate.apply(state.checks(), state.shown(), check), state::with);
         } else if (action instanceof GalleryAction gallery) {
             return gallery(state, gallery);
+        } else if (action instanceof DraftsAction draft) {
+            return drafts(state, draft);
         } else if (action instanceof LessonsAction lesson) {
             return lesson(state, lesson);
         } else if (action instanceof ShareAction share) {
@@ -136,7 +141,7 @@ public final class Update {
         State next = state.looking(LensUpdate.apply(state.lens(), action));
         if (action instanceof LensAction.Take) {
             String text = Printer.print(state.viewed().graph());
-            return edited(next, EditorUpdate.rewritten(next.editor(), text, false));
+            return bringing(next, text, false);
         }
         return new Change<>(next, GraphUpdate.leading(state.graph(), next.graph()));
     }
@@ -197,17 +202,59 @@ public final class Update {
         return change;
     }
 
+    /**
+     * A text takes the place of this one.
+     *
+     * @param isElsewhere whether it can be had from where it came from, as long as it is not changed
+     */
+    private static Change<State> bringing(State state, String text, boolean isElsewhere) {
+        return leaving(
+                state, edited(state, EditorUpdate.rewritten(state.editor(), text, false)), isElsewhere ? text : "");
+    }
+
+    /** What cannot be had from elsewhere is kept among the earlier texts. */
+    private static Change<State> leaving(State state, Change<State> change, String brought) {
+        String left = state.editor().text();
+        State next = change.state();
+        if (left.equals(next.editor().text())) {
+            return change;
+        }
+        Change<State> brings = new Change<>(next.with(next.drafts().bringing(brought)), change.effects());
+        return left.isBlank() || left.equals(state.drafts().brought())
+                ? brings
+                : brings.and(DraftsUpdate.leaving(left));
+    }
+
+    private static Change<State> drafts(State state, DraftsAction action) {
+        Change<State> change = lift(
+                DraftsUpdate.apply(state.drafts(), state.editor().text(), action),
+                drafts -> state.with(drafts)
+                        .with(state.gallery().opened(state.gallery().isOpen() && !drafts.isOpen())));
+        State next = change.state();
+        if (action instanceof DraftsAction.Open open) {
+            Change<State> opened = bringing(next, open.draft().text(), true);
+            State named = opened.state();
+            return new Change<>(named.with(named.drafts().named(open.draft().name())), opened.effects());
+        }
+        String text =
+                action instanceof DraftsAction.Arrived arrived && !next.drafts().isOpen()
+                        ? arrived.file().text()
+                        : null;
+        return text == null ? change : bringing(next.with(next.frame().hinted(false)), text, false);
+    }
+
     private static Change<State> gallery(State state, GalleryAction action) {
-        Change<State> change = lift(GalleryUpdate.apply(state.gallery(), action), state::with);
+        Change<State> change = lift(
+                GalleryUpdate.apply(state.gallery(), action),
+                next -> state.with(next)
+                        .with(state.drafts().opened(state.drafts().isOpen() && !next.isOpen())));
         if (action instanceof GalleryAction.Choose choose) {
             State closed = change.state().with(change.state().frame().hinted(false));
-            return edited(
-                    closed,
-                    EditorUpdate.rewritten(closed.editor(), choose.example().program(), false));
+            return bringing(closed, choose.example().program(), true);
         }
         return action instanceof GalleryAction.Toggle
                         && change.state().gallery().isOpen()
-                ? change.and(new Effect.Focus("gallery-close"))
+                ? change.and(new Effect.Focus(GalleryView.SEARCH))
                 : change;
     }
 
@@ -225,9 +272,7 @@ public final class Update {
         }
         Frame frame = next.frame().hinted(false).with(Frame.Panel.INSPECTOR).withInspector(true);
         State framed = next.with(step.tab().isEmpty() ? frame : frame.with(Frame.Tab.of(step.tab())));
-        Change<State> written = step.program().isEmpty()
-                ? Change.to(framed)
-                : edited(framed, EditorUpdate.rewritten(framed.editor(), step.program(), false));
+        Change<State> written = step.program().isEmpty() ? Change.to(framed) : bringing(framed, step.program(), true);
         State read = written.state();
         Change<SweepState> swept = step.sweep().isEmpty()
                 ? SweepUpdate.apply(read.sweep(), read.viewed(), new SweepAction.Close())
@@ -253,7 +298,8 @@ public final class Update {
             return lift(ShareUpdate.embedded(state.share(), embedded), state::with);
         } else if (action instanceof ShareAction.Arrived arrived) {
             State next = state.arrivedAt(arrived.fragment());
-            return Change.to(next, new Effect.SetText(next.editor().text(), false));
+            return leaving(
+                    state, Change.to(next, new Effect.SetText(next.editor().text(), false)), "");
         }
         return Change.to(state.with(ShareUpdate.closed(state.share())));
     }
@@ -268,7 +314,7 @@ public final class Update {
             return Change.to(state.with(frame.withInspector(!frame.isInspectorOpen())));
         } else if (action instanceof FrameAction.ToggleHelp) {
             Change<State> change = Change.to(state.with(frame.withHelp(!frame.isHelpOpen())));
-            return frame.isHelpOpen() ? change : change.and(new Effect.Focus("help-close"));
+            return frame.isHelpOpen() ? change : change.and(new Effect.Focus("keys-close"));
         } else if (action instanceof FrameAction.ToggleLineEnds) {
             Frame next = frame.withLineEnds(!frame.hasLineEnds());
             return Change.to(
@@ -294,6 +340,9 @@ public final class Update {
     private static State escaped(State state) {
         if (state.gallery().isOpen()) {
             return state.with(state.gallery().opened(false));
+        }
+        if (state.drafts().isOpen()) {
+            return state.with(state.drafts().opened(false));
         }
         if (state.lessons().isOpen()) {
             return state.with(state.lessons().opened(false));
