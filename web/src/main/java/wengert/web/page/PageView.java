@@ -77,12 +77,14 @@ public final class PageView {
 
     private static Html whole(String address) {
         return element(
-                "a",
-                cls("embed-link"),
-                attr("href", address),
-                attr("target", "_blank"),
-                attr("rel", "noopener"),
-                text("Wengert"));
+                "h1",
+                element(
+                        "a",
+                        cls("embed-link"),
+                        attr("href", address),
+                        attr("target", "_blank"),
+                        attr("rel", "noopener"),
+                        text("Wengert")));
     }
 
     private static Html writing(State state) {
