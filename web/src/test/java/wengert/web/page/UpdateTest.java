@@ -24,6 +24,7 @@ import wengert.web.plots.PlotAction;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
+import wengert.web.sweep.SweepAction;
 
 class UpdateTest {
     private static final String BASE = "https://example.org/";
@@ -84,6 +85,17 @@ class UpdateTest {
         assertFalse(page(open).contains("+ opens one"));
         State small = after(large, typed("f(t) = t^2 + t\nx = 1\ny = f(x)"));
         assertEquals(4, small.graph().drawing().cards().size());
+    }
+
+    @Test
+    void scrubbingLeadsTheDrawingAtOnceAndAStepGlides() {
+        State chain = after(first(), typed("x = 1\ny = x" + "\ny = sin(y)".repeat(80)));
+        Change<State> scrubbed = Update.apply(chain, new SweepAction.Scrub(10));
+        assertFalse(scrubbed.state().graph().viewport().equals(chain.graph().viewport()));
+        assertTrue(scrubbed.effects().stream().noneMatch(Effect.Glide.class::isInstance));
+        Change<State> last = Update.apply(scrubbed.state(), new SweepAction.First());
+        Change<State> stepped = Update.apply(last.state(), new SweepAction.Last());
+        assertTrue(stepped.effects().stream().anyMatch(Effect.Glide.class::isInstance));
     }
 
     @Test
