@@ -268,7 +268,9 @@ export function createEditor(host, setting, highlight, complete, hover, signatur
       extensions: [
         lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), history(),
         placeholder(setting.placeholder), EditorView.lineWrapping,
-        EditorView.contentAttributes.of({'aria-label': setting.label, spellcheck: 'false', autocapitalize: 'off'}),
+        EditorView.contentAttributes.of({
+          'aria-label': setting.label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0',
+        }),
         writable.of([]),
         tokens(highlight, kinds('tok-', setting.tokenClasses)),
         marks(kinds('mark-', setting.markClasses)),

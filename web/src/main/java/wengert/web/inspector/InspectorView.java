@@ -77,7 +77,9 @@ public final class InspectorView {
                 "header",
                 key("title"),
                 cls("inspector-title"),
-                h2(Mathematics.inline(subject.names().formula(id))),
+                h2(
+                        attr("aria-label", subject.names().text(id)),
+                        Mathematics.inline(subject.names().formula(id))),
                 span("inspector-kind", kind),
                 when(id == subject.output(), () -> span("inspector-output", "output")),
                 when(
