@@ -108,7 +108,7 @@ class LineEnd extends WidgetType {
   }
 }
 
-/** What stands behind a line that is changed goes until it is set anew. */
+/** What stands behind a line stays until it is set anew. */
 const lineEnds = StateField.define({
   create: () => Decoration.none,
   update(value, change) {
@@ -118,11 +118,6 @@ const lineEnds = StateField.define({
           Decoration.widget({widget: new LineEnd(end), side: 1}).range(Math.min(end.at, change.newDoc.length))));
       }
     }
-    const before = change.startState.doc;
-    change.changes.iterChangedRanges((from, to) => {
-      const touched = {filterFrom: before.lineAt(from).from, filterTo: before.lineAt(to).to};
-      value = value.update({filter: () => false, ...touched});
-    });
     return value.map(change.changes);
   },
   provide: field => EditorView.decorations.from(field),

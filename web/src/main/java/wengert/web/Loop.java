@@ -53,6 +53,7 @@ final class Loop {
     private boolean isShowDue;
     private int glides;
     private boolean hasMarks;
+    private boolean isEndDue;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
 
@@ -164,14 +165,28 @@ final class Loop {
         isFrameReady = true;
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
-        if (shown.shown() != before.shown()
+        if (shown.editor().program() != before.editor().program()
                 || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
-            endLines();
+            endLinesSoon();
         }
         if (shown.selection() != before.selection()
                 || shown.viewed() != before.viewed()
                 || shown.editor() != before.editor()) {
             mark(shown.editor().program() == before.editor().program());
+        }
+    }
+
+    /**
+     * After the frame is painted: the editor looks where the cursor is whenever it changes, which before that would lay the page
+     * out once more. Until then the numbers are those of before.
+     */
+    private void endLinesSoon() {
+        if (!isEndDue) {
+            isEndDue = true;
+            Timers.frame(() -> Timers.after(0, () -> {
+                isEndDue = false;
+                endLines();
+            }));
         }
     }
 

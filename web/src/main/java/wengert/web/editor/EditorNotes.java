@@ -107,17 +107,22 @@ public final class EditorNotes {
 
     /**
      * The numbers behind each line that computes something: the value of its last statement, unless that is a number
-     * written there, and the adjoint, unless that has too many numbers. None where what is shown comes from another text.
+     * written there, and the adjoint, unless that has too many numbers. Where what is shown comes from another text,
+     * lines that are in both have those of before.
      */
-    @SuppressWarnings("ReferenceEquality") // the same reading of the same text
     public static List<LineEnd> lineEnds(EditorState state) {
         Computation computation = state.shown();
-        boolean isOther = computation.isEmpty() || computation.program() != state.program();
         List<LineEnd> ends = new ArrayList<>();
         String source = computation.program().source();
-        for (Result result : isOther ? List.<Result>of() : computation.program().results()) {
+        Survival survival = Survival.of(source, state.text());
+        for (Result result : computation.isEmpty()
+                ? List.<Result>of()
+                : computation.program().results()) {
             int newline = source.indexOf('\n', result.span().end());
-            int at = newline < 0 ? source.length() : newline;
+            int at = survival.lineEnd(newline < 0 ? source.length() : newline);
+            if (at < 0) {
+                continue;
+            }
             int node = result.node();
             boolean isWritten = !(computation.graph().node(node) instanceof Node.Apply);
             LineEnd end = new LineEnd(
@@ -132,5 +137,39 @@ public final class EditorNotes {
             }
         }
         return ends;
+    }
+
+    /**
+     * Which lines of a text are still there in another: those before the first difference and those behind the last one.
+     *
+     * @param head characters that both begin with
+     * @param tail characters that both end with
+     */
+    private record Survival(String before, String after, int head, int tail) {
+        static Survival of(String before, String after) {
+            int shorter = Math.min(before.length(), after.length());
+            int head = 0;
+            while (head < shorter && before.charAt(head) == after.charAt(head)) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < shorter - head
+                    && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+                tail++;
+            }
+            return new Survival(before, after, head, tail);
+        }
+
+        /** Where the line that ended here ends now; -1 if it was changed. */
+        int lineEnd(int end) {
+            if (end <= head && (end == after.length() || after.charAt(end) == '\n')) {
+                return end;
+            }
+            int start = before.lastIndexOf('\n', end - 1) + 1;
+            int shift = after.length() - before.length();
+            boolean isBehind = start >= before.length() - tail;
+            boolean isLine = start + shift == 0 || (start + shift > 0 && after.charAt(start + shift - 1) == '\n');
+            return isBehind && isLine ? end + shift : -1;
+        }
     }
 }

@@ -28,9 +28,18 @@ class EditorNotesTest {
     }
 
     @Test
-    void aTextThatIsNotComputedHasNone() {
-        EditorState state = EditorState.of("a = 2\nb = a^2").with(Program.read("a = 2\nb = (a^2"));
-        assertEquals(List.of(), EditorNotes.lineEnds(state));
+    void ofATextThatIsNotComputedTheLinesThatStayHaveTheirs() {
+        EditorState three = EditorState.of("a = 2\nb = a^2\nc = b + 1");
+        assertEquals(
+                List.of(new LineEnd(5, "", "4"), new LineEnd(24, "5", "1")),
+                EditorNotes.lineEnds(three.with(Program.read("a = 2\nb = (a^2\nc = b + 1"))));
+        assertEquals(
+                List.of(),
+                EditorNotes.lineEnds(three.with(Program.read("a = 25 +"))),
+                "a line that goes on is another");
+        assertEquals(
+                List.of(new LineEnd(14, "", "4"), new LineEnd(22, "4", "1"), new LineEnd(32, "5", "1")),
+                EditorNotes.lineEnds(three.with(Program.read("q = (1 +\na = 2\nb = a^2\nc = b + 1"))));
         assertEquals(List.of(), EditorNotes.lineEnds(EditorState.of("# nothing")));
     }
 
