@@ -21,6 +21,7 @@ import wengert.json.Json;
 
 /** The description of the API against real answers, in both directions: all that is said happens, and nothing else does. */
 class ApiTest {
+    private static final int ATTEMPTS = 5;
     private static final String CHECK = "post /api/v1/check";
     private static final Limits QUICK = Http.patience(Duration.ofMillis(500));
     private static Http http;
@@ -142,8 +143,18 @@ class ApiTest {
         }
     }
 
-    /** Asks over a connection that was open before, while a check that is not complete holds the stop back. */
+    /** A stop that has ended before it is asked about is no answer: on a busy machine it takes another try. */
     private static void meetStop(Description description) throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (hasMetStop(description)) {
+                return;
+            }
+        }
+        throw new AssertionError("expected an answer while the server stops, got none in " + ATTEMPTS + " tries");
+    }
+
+    /** Asks over a connection that was open before, while a check that is not complete holds the stop back. */
+    private static boolean hasMetStop(Description description) throws Exception {
         Http ending = Http.start();
         try (Socket kept = ending.connect();
                 Socket pending = ending.beginCheck("{", 2)) {
@@ -154,10 +165,16 @@ class ApiTest {
             stop.start();
             ending.untilNoConnectionIsTaken();
             kept.getOutputStream().write(ask);
-            description.met("get /health/ready", Http.rest(kept));
+            String answer = Http.read(kept);
+            if (answer.isEmpty()) {
+                stop.join();
+                return false;
+            }
+            description.met("get /health/ready", Http.Answer.of(answer));
             pending.getOutputStream().write('}');
             assertEquals(400, Http.rest(pending).status());
             stop.join();
+            return true;
         }
     }
 

@@ -139,7 +139,12 @@ final class Http implements AutoCloseable {
 
     /** What the server sends until it ends the connection. */
     static Answer rest(Socket socket) throws IOException {
-        return Answer.of(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+        return Answer.of(read(socket));
+    }
+
+    /** The same as text; empty if the connection has ended before. */
+    static String read(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
 
     /** A check of two nodes, of which the first has these bits. */
