@@ -204,6 +204,11 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                         + " && navigator.serviceWorker.controller.state === 'activated'")));
     }
 
+    /** Waits until nothing moves: what moves on is not where it was when the pointer set out for it. */
+    void untilAtRest() {
+        until("all motion to end", () -> Boolean.TRUE.equals(script(RESTS)));
+    }
+
     void resize(int width, int height) {
         driver().manage().window().setSize(new Dimension(width, height));
         Map<String, Object> metrics =
@@ -220,7 +225,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Keeps what the page looks like, once nothing moves any more, as {@code target/screenshots/NAME.png}. */
     void picture(String name) {
-        until("all motion to end", () -> Boolean.TRUE.equals(script(RESTS)));
+        untilAtRest();
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver().getScreenshotAs(OutputType.BYTES));

@@ -65,6 +65,7 @@ class JourneysIT {
                 "softmax as one card", () -> browser.texts("svg .card-sign").contains("softmax"));
         String result = digits("[data-result='L'] [data-digits]");
 
+        browser.untilAtRest();
         browser.find(".turn").click();
         browser.until("its parts", () -> browser.texts("svg .frame").toString().contains("softmax"));
 
