@@ -31,7 +31,7 @@ final class HelpView {
         }
         return panel(
                 "keys",
-                "help",
+                "keys",
                 "Keys",
                 new FrameAction.ToggleHelp(),
                 element("dl", cls("key-list"), Html.all(rows)),

@@ -134,7 +134,7 @@ public record State(
 
     /** Whether something is open over the stage. */
     boolean isCovered() {
-        return gallery.isOpen() || lessons.isOpen() || export.isOpen() || frame.isHelpOpen();
+        return gallery.isOpen() || drafts.isOpen() || lessons.isOpen() || export.isOpen() || frame.isHelpOpen();
     }
 
     /** What the stage shows of it. */

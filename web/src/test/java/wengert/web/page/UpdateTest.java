@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import wengert.lang.Program;
 import wengert.web.checks.ChecksAction;
+import wengert.web.drafts.DraftsAction;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorState;
+import wengert.web.exports.ExportAction;
+import wengert.web.gallery.GalleryAction;
 import wengert.web.graph.GraphAction;
 import wengert.web.html.Markup;
 import wengert.web.inputs.InputsAction;
 import wengert.web.lens.LensAction;
 import wengert.web.lens.Level;
+import wengert.web.lessons.LessonsAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -28,6 +34,12 @@ import wengert.web.sweep.SweepAction;
 
 class UpdateTest {
     private static final String BASE = "https://example.org/";
+    private static final List<Action> PANELS = List.of(
+            new GalleryAction.Toggle(),
+            new DraftsAction.Toggle(),
+            new LessonsAction.Toggle(),
+            new ExportAction.Toggle(),
+            new FrameAction.ToggleHelp());
 
     private static State opened(String fragment, String draft) {
         return State.of(new State.Start(BASE, fragment, draft, "", "", false));
@@ -96,6 +108,44 @@ class UpdateTest {
         Change<State> last = Update.apply(scrubbed.state(), new SweepAction.First());
         Change<State> stepped = Update.apply(last.state(), new SweepAction.Last());
         assertTrue(stepped.effects().stream().anyMatch(Effect.Glide.class::isInstance));
+    }
+
+    /** What the focus goes to when a panel opens is there, once. */
+    @Test
+    void thePanelThatOpensGetsTheFocus() {
+        for (Action toggle : PANELS) {
+            Change<State> opened = Update.apply(first(), toggle);
+            String html = Markup.of(PageView.of(opened.state()));
+            List<String> focused = new ArrayList<>();
+            for (Effect effect : opened.effects()) {
+                if (effect instanceof Effect.Focus focus) {
+                    focused.add(focus.id());
+                }
+            }
+            assertEquals(1, focused.size(), toggle.toString());
+            assertEquals(2, html.split(" id=\"" + focused.get(0) + "\"", -1).length, toggle + " " + focused);
+            assertEquals(List.of(), twice(html), toggle.toString());
+        }
+    }
+
+    /** The ids that a page has more than once. */
+    private static List<String> twice(String html) {
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).toList();
+    }
+
+    @Test
+    void escapeClosesAPanelBeforeTheSearchBehindIt() {
+        State state = after(first(), new GraphAction.Find(true));
+        for (Action toggle : PANELS) {
+            State closed = after(state, toggle, new FrameAction.Escape());
+            assertTrue(closed.graph().search().isOpen(), toggle.toString());
+            assertFalse(Markup.of(PageView.of(closed)).contains("panel-head"), toggle.toString());
+        }
     }
 
     @Test
