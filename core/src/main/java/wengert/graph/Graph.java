@@ -3,6 +3,7 @@ package wengert.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A computation: nodes in an order in which each stands after its arguments, and one of them the output.
@@ -71,6 +72,36 @@ public final class Graph {
             throw new IllegalArgumentException("output: expected a node from 0 to " + (size() - 1) + ", got " + id);
         }
         return new Graph(nodes, groups, id);
+    }
+
+    /**
+     * Whether another graph computes the same but for its inputs: the same operations of the same arguments, equal constants and
+     * the same output. Names do not count.
+     *
+     * @param inputs says whether an input of this graph and the one in its place are alike
+     */
+    public boolean isLike(Graph other, BiPredicate<Node.Input, Node.Input> inputs) {
+        if (size() != other.size() || output != other.output) {
+            return false;
+        }
+        for (int id = 0; id < size(); id++) {
+            if (!isLike(node(id), other.node(id), inputs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLike(Node a, Node b, BiPredicate<Node.Input, Node.Input> inputs) {
+        if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
+            return x.isSameAs(y);
+        }
+        if (a instanceof Node.Input x && b instanceof Node.Input y) {
+            return inputs.test(x, y);
+        }
+        return a instanceof Node.Constant x
+                && b instanceof Node.Constant y
+                && x.tensor().equals(y.tensor());
     }
 
     /** For each node, whether it depends on any input, and so can have a derivative. */

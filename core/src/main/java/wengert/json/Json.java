@@ -1,6 +1,7 @@
 package wengert.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public sealed interface Json {
             return members.get(name);
         }
 
+        /** The string of that name, or empty if there is none. */
+        public String text(String name) {
+            return members.get(name) instanceof Str string ? string.value() : "";
+        }
+
         @Override
         public String kind() {
             return "an object";
@@ -46,6 +52,15 @@ public sealed interface Json {
     record Arr(List<Json> items) implements Json {
         public Arr {
             items = Collections.unmodifiableList(new ArrayList<>(items));
+        }
+
+        /** Its items as strings; those that are none are empty. */
+        public List<String> texts() {
+            List<String> texts = new ArrayList<>(items.size());
+            for (Json item : items) {
+                texts.add(item instanceof Str string ? string.value() : "");
+            }
+            return texts;
         }
 
         @Override
@@ -125,6 +140,15 @@ public sealed interface Json {
     /** An array of these. */
     static Arr array(List<? extends Json> items) {
         return new Arr(new ArrayList<>(items));
+    }
+
+    /** An array of these strings. */
+    static Arr strings(Collection<String> values) {
+        List<Json> items = new ArrayList<>(values.size());
+        for (String value : values) {
+            items.add(new Str(value));
+        }
+        return new Arr(items);
     }
 
     static Str string(String value) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wengert.graph.Graph;
-import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Token.Kind;
 import wengert.op.Composite;
 import wengert.op.Op;
-import wengert.tensor.Tensor;
 
 /**
  * All places where a name of a program means what it means at one of them: a value with every time it is given anew, a
@@ -122,23 +120,7 @@ public final class Occurrences {
 
     /** Whether two graphs are the same but for names. */
     static boolean isAlike(Graph a, Graph b) {
-        boolean isAlike = a.size() == b.size() && a.output() == b.output();
-        for (int id = 0; isAlike && id < a.size(); id++) {
-            isAlike = isAlike(a.node(id), b.node(id));
-        }
-        return isAlike;
-    }
-
-    private static boolean isAlike(Node a, Node b) {
-        if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
-            return x.isSameAs(y);
-        }
-        boolean isLeaf = a instanceof Node.Input ? b instanceof Node.Input : b instanceof Node.Constant;
-        return isLeaf && a.arity() == 0 && value(a).equals(value(b));
-    }
-
-    private static Tensor value(Node leaf) {
-        return leaf instanceof Node.Input input ? input.tensor() : ((Node.Constant) leaf).tensor();
+        return a.isLike(b, (x, y) -> x.tensor().equals(y.tensor()));
     }
 
     private static String text(Program program, Span span) {

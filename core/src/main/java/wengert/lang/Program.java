@@ -45,6 +45,9 @@ public final class Program {
         this.tokens = tokens;
     }
 
+    /** A text that is longer is not read. */
+    public static final int MOST_CHARACTERS = Limits.SOURCE;
+
     /** Reads a text. Takes time in proportion to its length, and never throws. */
     public static Program read(String source) {
         Problems problems = new Problems();

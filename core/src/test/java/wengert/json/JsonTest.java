@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class JsonTest {
                 .put("i", Double.NEGATIVE_INFINITY)
                 .build();
         assertEquals("{\"z\":1,\"a\":[1e21,\"x\\u0001\\\"\\\\\\n\"],\"n\":\"NaN\",\"i\":\"-Infinity\"}", value.write());
+    }
+
+    @Test
+    void stringsAreTakenOutWithoutAsking() {
+        Json.Obj object = (Json.Obj) Json.read("{\"a\":\"x\",\"b\":1,\"c\":[\"y\",2,\"z\"]}");
+        assertEquals("x", object.text("a"));
+        assertEquals("", object.text("b"));
+        assertEquals("", object.text("none"));
+        assertEquals(List.of("y", "", "z"), ((Json.Arr) Objects.requireNonNull(object.get("c"))).texts());
+        assertEquals("[\"y\",\"z\"]", Json.strings(List.of("y", "z")).write());
     }
 
     @Test

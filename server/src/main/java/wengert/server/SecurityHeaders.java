@@ -9,28 +9,31 @@ final class SecurityHeaders {
     /** The one page that others may show in a frame: it has no more than a drawing and its steps. */
     private static final String EMBEDDED = "/embed.html";
 
-    private static final String FRAMES = "frame-ancestors ";
+    private static final String POLICY = policy("'none'");
+    private static final String EMBEDDED_POLICY = policy("*");
 
-    private static final String POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self' 'wasm-unsafe-eval'",
-            "style-src 'self'",
-            "img-src 'self' data: blob:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "worker-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            FRAMES + "'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types wengert");
+    /** The policy with those pages that may show one in a frame. */
+    private static String policy(String ancestors) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self' 'wasm-unsafe-eval'",
+                "style-src 'self'",
+                "img-src 'self' data: blob:",
+                "font-src 'self'",
+                "connect-src 'self'",
+                "manifest-src 'self'",
+                "worker-src 'self'",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors " + ancestors,
+                "require-trusted-types-for 'script'",
+                "trusted-types wengert");
+    }
 
     static void add(Context context) {
         boolean isEmbedded = context.path().equals(EMBEDDED);
-        context.header(
-                "Content-Security-Policy", isEmbedded ? POLICY.replace(FRAMES + "'none'", FRAMES + "*") : POLICY);
+        context.header("Content-Security-Policy", isEmbedded ? EMBEDDED_POLICY : POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

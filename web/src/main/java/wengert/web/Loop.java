@@ -98,10 +98,11 @@ final class Loop {
 
     /** Opens the page. */
     static void start() {
+        String draft = Storage.get(EditorUpdate.DRAFT);
         State state = State.of(new State.Start(
                 Address.base(),
                 Address.fragment(),
-                Storage.get(EditorUpdate.DRAFT),
+                draft,
                 Storage.get(Theme.KEPT),
                 Storage.get(Frame.LINE_ENDS),
                 Address.isEmbedded()));
@@ -111,7 +112,7 @@ final class Loop {
         loop.mark(true);
         loop.endLines();
         loop.listen();
-        loop.leave(Storage.get(EditorUpdate.DRAFT));
+        loop.leave(draft);
     }
 
     /** A link takes the place of the draft, which the next key press would overwrite. */

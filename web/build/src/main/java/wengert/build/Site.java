@@ -65,6 +65,7 @@ public final class Site {
             }
         }
         sources.putAll(scripts);
+        sources.put(EmbeddedPage.NAME, EmbeddedPage.of(sources));
         Map<String, byte[]> site = assemble(sources);
         site.put(SingleFile.NAME, SingleFile.of(sources));
         Path output = Path.of(arguments[2]);

@@ -1,6 +1,5 @@
 package wengert.web.background;
 
-import wengert.lang.Program;
 import wengert.web.exports.ExportRequest;
 import wengert.web.exports.ExportUpdate;
 import wengert.web.gallery.GalleryUpdate;
@@ -33,9 +32,7 @@ public final class Tasks {
     }
 
     private static String written(ExportRequest request) {
-        Computation program = Computation.of(Program.read(request.text()));
-        Computation viewed =
-                LensState.of(program).seeing(request.derivative(), "").viewed();
-        return request.format().write(viewed.snapshot()).text();
+        Computation seen = LensState.seen(request.text(), request.derivative());
+        return request.format().write(seen.snapshot()).text();
     }
 }

@@ -23,12 +23,16 @@ public final class Files {
 
     /** Lets the user choose a file; nothing happens where none is chosen. */
     public static void open(Consumer<Effect.File> done) {
-        choose(file -> read(file, (name, size, text) -> done.accept(new Effect.File(name, size, text))));
+        choose(reading(done));
     }
 
     /** Hears of files that are dropped anywhere on the page; meanwhile its root has the attribute {@code data-drop}. */
     public static void dropped(Consumer<Effect.File> done) {
-        listen(file -> read(file, (name, size, text) -> done.accept(new Effect.File(name, size, text))));
+        listen(reading(done));
+    }
+
+    private static Chosen reading(Consumer<Effect.File> done) {
+        return file -> read(file, (name, size, text) -> done.accept(new Effect.File(name, size, text)));
     }
 
     @JSBody(params = "chosen", script = """
@@ -65,15 +69,9 @@ public final class Files {
     private static native void read(JSObject file, Receiver receiver);
 
     /** Keeps a text. */
-    @JSBody(
-            params = {"name", "mediaType", "text"},
-            script = """
-                    var link = document.createElement('a');
-                    link.href = URL.createObjectURL(new Blob([text], {type: mediaType}));
-                    link.download = name;
-                    link.click();
-                    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);""")
-    public static native void save(String name, String mediaType, String text);
+    public static void save(String name, String mediaType, String text) {
+        keep(name, blob(mediaType, text));
+    }
 
     /**
      * Keeps a picture as PNG.
@@ -81,8 +79,27 @@ public final class Files {
      * @param svg a document with a width and a height
      * @param fineness pixels for each of its units
      */
+    public static void savePixels(String name, String svg, int fineness) {
+        paint(blob("image/svg+xml", svg), fineness, png -> keep(name, png));
+    }
+
     @JSBody(
-            params = {"name", "svg", "fineness"},
+            params = {"mediaType", "text"},
+            script = "return new Blob([text], {type: mediaType});")
+    private static native JSObject blob(String mediaType, String text);
+
+    @JSBody(
+            params = {"name", "content"},
+            script = """
+                    var link = document.createElement('a');
+                    link.href = URL.createObjectURL(content);
+                    link.download = name;
+                    link.click();
+                    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);""")
+    private static native void keep(String name, JSObject content);
+
+    @JSBody(
+            params = {"svg", "fineness", "painted"},
             script = """
                     var image = new Image();
                     image.onload = function () {
@@ -91,14 +108,8 @@ public final class Files {
                       canvas.height = image.height * fineness;
                       canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
                       URL.revokeObjectURL(image.src);
-                      canvas.toBlob(function (png) {
-                        var link = document.createElement('a');
-                        link.href = URL.createObjectURL(png);
-                        link.download = name;
-                        link.click();
-                        setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-                      });
+                      canvas.toBlob(painted);
                     };
-                    image.src = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));""")
-    public static native void savePixels(String name, String svg, int fineness);
+                    image.src = URL.createObjectURL(svg);""")
+    private static native void paint(JSObject svg, int fineness, Chosen painted);
 }

@@ -51,14 +51,10 @@ public record JvmReport(String verdict, boolean isIdentical, List<Row> rows) {
         Json ulps = row.get("ulps");
         return new Row(
                 node == null ? -1 : (int) node.asDouble(),
-                word(row, "name"),
-                word(row, "quantity"),
-                word(row, "given"),
-                word(row, "here"),
+                row.text("name"),
+                row.text("quantity"),
+                row.text("given"),
+                row.text("here"),
                 ulps == null ? Double.NaN : ulps.asDouble());
-    }
-
-    private static String word(Json.Obj row, String name) {
-        return row.get(name) instanceof Json.Str string ? string.value() : "";
     }
 }

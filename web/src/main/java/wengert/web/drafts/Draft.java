@@ -28,24 +28,14 @@ public record Draft(String name, String text) {
     }
 
     static String writeTexts(List<String> texts) {
-        List<Json> items = new ArrayList<>();
-        for (String text : texts) {
-            items.add(Json.string(text));
-        }
-        return Json.array(items).write();
+        return Json.strings(texts).write();
     }
 
     static List<String> readTexts(String kept) {
-        List<String> texts = new ArrayList<>();
         try {
-            if (!kept.isEmpty() && Json.read(kept) instanceof Json.Arr list) {
-                for (Json item : list.items()) {
-                    texts.add(item instanceof Json.Str string ? string.value() : "");
-                }
-            }
+            return !kept.isEmpty() && Json.read(kept) instanceof Json.Arr list ? list.texts() : List.of();
         } catch (JsonException e) {
-            texts.clear();
+            return List.of();
         }
-        return texts;
     }
 }

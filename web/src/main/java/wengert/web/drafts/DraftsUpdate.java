@@ -2,6 +2,7 @@ package wengert.web.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.lang.Program;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
 
@@ -12,7 +13,6 @@ public final class DraftsUpdate {
 
     private static final String DRAFTS = "drafts";
     private static final int MOST_EARLIER = 20;
-    private static final int MOST_CHARACTERS = 10_000;
 
     private DraftsUpdate() {}
 
@@ -122,7 +122,7 @@ public final class DraftsUpdate {
         String text = file.text();
         if (text == null) {
             return "“" + file.name() + "” cannot be opened: expected a program as plain text, found other data.";
-        } else if (text.length() > MOST_CHARACTERS) {
+        } else if (text.length() > Program.MOST_CHARACTERS) {
             return "“" + file.name() + "” is too long: expected at most 10,000 characters, found " + file.size()
                     + (file.size() == text.length() ? "." : " bytes.");
         }

@@ -138,10 +138,13 @@ public final class LanguageAssistant implements Assistant {
 
     @Override
     public @Nullable Hover signature(String text, int position) {
+        if (isInComment(text, position)) {
+            return null;
+        }
         List<Token> tokens = read(text).tokens();
         int depth = 0;
         int argument = 0;
-        for (int i = tokens.size() - 1; i > 0 && !isInComment(text, position); i--) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
             Token token = tokens.get(i);
             int end = token.span().end();
             if (end > position) {

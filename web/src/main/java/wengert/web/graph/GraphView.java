@@ -85,8 +85,11 @@ public final class GraphView {
                         key("corner"),
                         when(
                                 state.search().isOpen(),
-                                () -> SearchView.of(
-                                        state.search(), scene.subject().computation())),
+                                () -> lazy(
+                                        "search",
+                                        List.of(state.search(), scene.subject().computation()),
+                                        () -> SearchView.of(
+                                                state.search(), scene.subject().computation()))),
                         tools(state.search().isOpen())));
     }
 
@@ -185,18 +188,13 @@ public final class GraphView {
                 cls("graph-tools"),
                 attr("role", "group"),
                 attr("aria-label", "Find and zoom"),
-                tool("Find a node (/)", "", new GraphAction.Find(!isSearching)),
-                tool("Zoom in", "+", new GraphAction.Zoom(Gestures.ZOOM_STEP)),
-                tool("Zoom out", "−", new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
-                tool("Show all", "⤢", new GraphAction.Fit()));
+                tool("Find a node (/)", Icons.of(Icons.GLASS), new GraphAction.Find(!isSearching)),
+                tool("Zoom in", text("+"), new GraphAction.Zoom(Gestures.ZOOM_STEP)),
+                tool("Zoom out", text("−"), new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
+                tool("Show all", text("⤢"), new GraphAction.Fit()));
     }
 
-    private static Html tool(String title, String sign, GraphAction action) {
-        return button(
-                cls("graph-tool"),
-                attr("aria-label", title),
-                attr("title", title),
-                on("click", action),
-                sign.isEmpty() ? Icons.of(Icons.GLASS) : text(sign));
+    private static Html tool(String title, Html sign, GraphAction action) {
+        return button(cls("graph-tool"), attr("aria-label", title), attr("title", title), on("click", action), sign);
     }
 }

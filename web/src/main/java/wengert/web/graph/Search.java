@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import wengert.graph.Node;
 import wengert.graph.Span;
+import wengert.lang.Lines;
 import wengert.web.model.Computation;
 
 /**
@@ -19,18 +20,26 @@ public record Search(boolean isOpen, String words, int at) {
     /** The nodes found: those of the name, then those of the operation; where there are none, those of the text. */
     List<Integer> hits(Computation computation) {
         String sought = words.strip().toLowerCase(Locale.ROOT);
-        List<Integer> hits = new ArrayList<>();
-        for (int rank = 0; rank < (hits.isEmpty() ? 3 : 2) && !sought.isEmpty(); rank++) {
-            for (Node node : computation.graph().nodes()) {
-                if (rank(node, sought, computation) == rank) {
-                    hits.add(node.id());
-                }
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        Lines lines = Lines.of(computation.program().source());
+        List<Integer> named = new ArrayList<>();
+        List<Integer> computed = new ArrayList<>();
+        List<Integer> written = new ArrayList<>();
+        for (Node node : computation.graph().nodes()) {
+            switch (rank(node, sought, computation, lines)) {
+                case 0 -> named.add(node.id());
+                case 1 -> computed.add(node.id());
+                case 2 -> written.add(node.id());
+                default -> {}
             }
         }
-        return hits;
+        named.addAll(computed);
+        return named.isEmpty() ? written : named;
     }
 
-    private static int rank(Node node, String sought, Computation computation) {
+    private static int rank(Node node, String sought, Computation computation, Lines lines) {
         String name = computation.names().text(node.id()).toLowerCase(Locale.ROOT);
         if (name.equals(sought)) {
             return 0;
@@ -47,17 +56,8 @@ public record Search(boolean isOpen, String words, int at) {
                 && (source.substring(span.start(), span.end())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sought)
-                        || sought.equals("line " + line(source, span.start())));
+                        || sought.equals("line " + lines.line(span.start())));
         return isWritten ? 2 : 3;
-    }
-
-    /** The number of the line that a character stands in, from 1. */
-    private static int line(String source, int end) {
-        int line = 1;
-        for (int i = source.indexOf('\n'); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
-            line++;
-        }
-        return line;
     }
 
     /** The hit that is looked at, or -1. */

@@ -8,6 +8,7 @@ import wengert.derive.GradientProgram;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.graph.Scalars;
+import wengert.lang.Program;
 import wengert.web.model.Computation;
 
 /**
@@ -26,6 +27,15 @@ public record LensState(String input, @Nullable Level chosen, Level level, Compu
     /** The program as it is. */
     public static LensState of(Computation program) {
         return seen("", null, program);
+    }
+
+    /**
+     * What is seen of a program where nothing else was chosen.
+     *
+     * @param input the name of the input in whose derivative is looked at, or empty for the program itself
+     */
+    public static Computation seen(String text, String input) {
+        return seen(input, null, Computation.of(Program.read(text))).viewed();
     }
 
     /** The same look at another program, as far as that has what is looked at. */

@@ -2,6 +2,7 @@ package wengert.web.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wengert.diff.Contribution;
 import wengert.diff.Reverse;
@@ -177,37 +178,24 @@ public final class Computation {
     public boolean isDrawnLike(Computation other) {
         Graph mine = graph();
         Graph theirs = other.graph();
-        if (mine == theirs) {
-            return true;
-        }
-        if (mine.size() != theirs.size()
-                || mine.output() != theirs.output()
-                || mine.groups().size() != theirs.groups().size()) {
-            return false;
-        }
+        return mine == theirs
+                || (mine.groups().size() == theirs.groups().size()
+                        && mine.isLike(
+                                theirs,
+                                (x, y) -> x.name().equals(y.name()) && x.shape().equals(y.shape()))
+                        && isNamedLike(mine, theirs));
+    }
+
+    private static boolean isNamedLike(Graph mine, Graph theirs) {
         for (int id = 0; id < mine.size(); id++) {
-            if (!isAlike(mine.node(id), theirs.node(id))) {
+            Node a = mine.node(id);
+            Node b = theirs.node(id);
+            if (!Objects.equals(a.label(), b.label())
+                    || a.origin().group() != b.origin().group()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isAlike(Node a, Node b) {
-        String label = a.label();
-        boolean sameName = label == null ? b.label() == null : label.equals(b.label());
-        if (!sameName || a.origin().group() != b.origin().group()) {
-            return false;
-        }
-        if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
-            return x.isSameAs(y) && x.shape().equals(y.shape());
-        }
-        if (a instanceof Node.Input x && b instanceof Node.Input y) {
-            return x.name().equals(y.name()) && x.shape().equals(y.shape());
-        }
-        return a instanceof Node.Constant x
-                && b instanceof Node.Constant y
-                && x.tensor().equals(y.tensor());
     }
 
     private List<List<Contribution>> byUser() {

@@ -47,13 +47,13 @@ final class BarView {
                                 on("click", new GalleryAction.Toggle()),
                                 text("Gallery")),
                         button(
-                                cls("button bar-export"),
+                                cls("button bar-wide"),
                                 attr("id", "open-drafts"),
                                 attr("aria-expanded", state.drafts().isOpen() ? "true" : "false"),
                                 on("click", new DraftsAction.Toggle()),
                                 text("Drafts")),
                         button(
-                                cls("button bar-export"),
+                                cls("button bar-wide"),
                                 attr("id", "open-export"),
                                 attr("aria-expanded", state.export().isOpen() ? "true" : "false"),
                                 on("click", new ExportAction.Toggle()),

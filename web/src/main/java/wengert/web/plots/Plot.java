@@ -59,8 +59,8 @@ public record Plot(
         Json head = Json.object()
                 .put("notice", notice)
                 .put("output", output)
-                .put("inputs", Json.array(inputs.stream().map(Json::string).toList()))
-                .put("values", Json.array(values.stream().map(Json::string).toList()))
+                .put("inputs", Json.strings(inputs))
+                .put("values", Json.strings(values))
                 .put("axes", Json.array(written))
                 .put("label", label)
                 .build();
@@ -79,8 +79,8 @@ public record Plot(
         for (Json item : list(head, "axes")) {
             Json.Obj axis = (Json.Obj) item;
             axes.add(new Axis(
-                    word(axis, "label"),
-                    word(axis, "input"),
+                    axis.text("label"),
+                    axis.text("input"),
                     (int) number(axis, "element"),
                     number(axis, "low"),
                     number(axis, "high"),
@@ -89,17 +89,13 @@ public record Plot(
                     axis.get("log") instanceof Json.Bool log && log.value()));
         }
         return new Plot(
-                word(head, "notice"),
-                word(head, "output"),
-                words(head, "inputs"),
-                words(head, "values"),
+                head.text("notice"),
+                head.text("output"),
+                texts(head, "inputs"),
+                texts(head, "values"),
                 axes,
-                word(head, "label"),
+                head.text("label"),
                 new Html.Picture(text.substring(end + 1)));
-    }
-
-    private static String word(Json.Obj object, String name) {
-        return object.get(name) instanceof Json.Str string ? string.value() : "";
     }
 
     private static double number(Json.Obj object, String name) {
@@ -111,11 +107,7 @@ public record Plot(
         return object.get(name) instanceof Json.Arr array ? array.items() : List.of();
     }
 
-    private static List<String> words(Json.Obj object, String name) {
-        List<String> words = new ArrayList<>();
-        for (Json item : list(object, name)) {
-            words.add(item instanceof Json.Str string ? string.value() : "");
-        }
-        return words;
+    private static List<String> texts(Json.Obj object, String name) {
+        return object.get(name) instanceof Json.Arr array ? array.texts() : List.of();
     }
 }

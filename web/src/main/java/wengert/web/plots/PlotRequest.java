@@ -2,10 +2,10 @@ package wengert.web.plots;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import wengert.json.Json;
 import wengert.lang.Range;
@@ -35,8 +35,8 @@ public record PlotRequest(
                 .put("across", choice.across())
                 .put("up", choice.up())
                 .put("surface", Json.bool(choice.isSurface()))
-                .put("logs", words(choice.logs()))
-                .put("also", words(choice.also()))
+                .put("logs", Json.strings(new TreeSet<>(choice.logs())))
+                .put("also", Json.strings(new TreeSet<>(choice.also())))
                 .put("windows", written(choice.windows()))
                 .put("ranges", written(ranges))
                 .put("turn", numbers(choice.yaw(), choice.pitch()))
@@ -58,25 +58,21 @@ public record PlotRequest(
         double[] screen = numbers(request, "screen");
         double[] pointer = numbers(request, "pointer");
         Choice choice = new Choice(
-                word(request, "across"),
-                word(request, "up"),
+                request.text("across"),
+                request.text("up"),
                 request.get("surface") instanceof Json.Bool surface && surface.value(),
-                words(request, "logs"),
-                words(request, "also"),
+                texts(request, "logs"),
+                texts(request, "also"),
                 ranges(request, "windows"),
                 turn[0],
                 turn[1]);
         return new PlotRequest(
-                word(request, "text"),
-                word(request, "derivative"),
+                request.text("text"),
+                request.text("derivative"),
                 choice,
                 ranges(request, "ranges"),
                 new Screen(screen[0], screen[1]),
                 pointer.length == 0 ? null : new Pointer(pointer[0], pointer[1]));
-    }
-
-    private static Json words(Set<String> words) {
-        return Json.array(words.stream().sorted().map(Json::string).toList());
     }
 
     private static Json numbers(double first, double second) {
@@ -89,16 +85,8 @@ public record PlotRequest(
         return members.build();
     }
 
-    private static String word(Json.Obj request, String name) {
-        return request.get(name) instanceof Json.Str string ? string.value() : "";
-    }
-
-    private static Set<String> words(Json.Obj request, String name) {
-        Set<String> words = new HashSet<>();
-        if (request.get(name) instanceof Json.Arr list) {
-            list.items().forEach(item -> words.add(((Json.Str) item).value()));
-        }
-        return words;
+    private static Set<String> texts(Json.Obj request, String name) {
+        return request.get(name) instanceof Json.Arr list ? Set.copyOf(list.texts()) : Set.of();
     }
 
     private static double[] numbers(Json.Obj request, String name) {

@@ -1,5 +1,7 @@
 package wengert.web.plots;
 
+import java.util.List;
+import wengert.lang.Range;
 import wengert.web.drawing.Viewport.Screen;
 import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
@@ -33,9 +35,9 @@ public final class PlotUpdate {
         } else if (action instanceof PlotAction.Also next) {
             return state.with(choice.also(next.name()));
         } else if (action instanceof PlotAction.Zoom zoom) {
-            return looking(state, axis -> axis.zoomed(zoom.factor(), isFirst(state, axis) ? zoom.x() : zoom.y()));
+            return looking(state, zoom.x(), zoom.y(), (axis, pixel) -> axis.zoomed(zoom.factor(), pixel));
         } else if (action instanceof PlotAction.Move move) {
-            return looking(state, axis -> axis.moved(isFirst(state, axis) ? move.x() : move.y()));
+            return looking(state, move.x(), move.y(), Axis::moved);
         } else if (action instanceof PlotAction.Whole) {
             return state.with(choice.whole());
         } else if (action instanceof PlotAction.Turn turn) {
@@ -50,18 +52,17 @@ public final class PlotUpdate {
         return state;
     }
 
-    private static boolean isFirst(PlotState state, Axis axis) {
-        return axis.equals(state.plot().axes().get(0));
-    }
-
+    /** What is looked at along an axis, from pixels along it. */
     private interface Look {
-        wengert.lang.Range at(Axis axis);
+        Range at(Axis axis, double pixels);
     }
 
-    private static PlotState looking(PlotState state, Look look) {
+    private static PlotState looking(PlotState state, double x, double y, Look look) {
         Choice choice = state.choice();
-        for (Axis axis : state.plot().axes()) {
-            choice = choice.looking(axis.label(), look.at(axis));
+        List<Axis> axes = state.plot().axes();
+        for (int k = 0; k < axes.size(); k++) {
+            Axis axis = axes.get(k);
+            choice = choice.looking(axis.label(), look.at(axis, k == 0 ? x : y));
         }
         return state.with(choice);
     }

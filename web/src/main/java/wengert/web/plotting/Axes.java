@@ -62,6 +62,22 @@ final class Axes {
                 text(words));
     }
 
+    /** The value and the gradient at the point, above a plot against two inputs. */
+    static List<Part> titles(Scene scene, Samples here, double left, double right, double y) {
+        return List.of(
+                label("plot-title is-value", left, y, "start", scene.output() + " = " + Figures.of(here.values()[0])),
+                label("plot-title is-adjoint", right, y, "end", "gradient " + gradient(here)));
+    }
+
+    /** The derivatives in two variables at the first point. */
+    static String gradient(Samples samples) {
+        return pair(samples.slopes().get(0)[0], samples.slopes().get(1)[0]);
+    }
+
+    static String pair(double first, double second) {
+        return "(" + Figures.brief(first) + ", " + Figures.brief(second) + ")";
+    }
+
     static Html point(double x, double y) {
         return circle("plot-point", x, y, 6);
     }

@@ -190,10 +190,7 @@ final class FieldPlot {
         double py = y.pixel(up.value());
         double dx = here.slopes().get(0)[0];
         double dy = here.slopes().get(1)[0];
-        List<Part> parts = new ArrayList<>();
-        parts.add(Axes.label(
-                "plot-title is-value", LEFT, TOP - 14, "start", scene.output() + " = " + Figures.of(here.values()[0])));
-        parts.add(Axes.label("plot-title is-adjoint", x.to(), TOP - 14, "end", "gradient " + pair(dx, dy)));
+        List<Part> parts = new ArrayList<>(Axes.titles(scene, here, LEFT, x.to(), TOP - 14));
         if (x.shows(across.value()) && y.shows(up.value())) {
             double sx = dx * x.perPixel(across.value());
             double sy = dy * y.perPixel(up.value());
@@ -206,10 +203,6 @@ final class FieldPlot {
             parts.add(Axes.point(px, py));
         }
         return parts;
-    }
-
-    private static String pair(double first, double second) {
-        return "(" + Figures.brief(first) + ", " + Figures.brief(second) + ")";
     }
 
     /** What the field says where the pointer is. */
@@ -226,9 +219,8 @@ final class FieldPlot {
         double atX = x.atPixel(pointer.x());
         double atY = y.atPixel(pointer.y());
         Samples there = sampler.at(new double[][] {{atX}, {atY}});
-        String words = "at " + pair(atX, atY) + ":  " + scene.output() + " = " + Figures.of(there.values()[0])
-                + ",  gradient "
-                + pair(there.slopes().get(0)[0], there.slopes().get(1)[0]);
+        String words = "at " + Axes.pair(atX, atY) + ":  " + scene.output() + " = " + Figures.of(there.values()[0])
+                + ",  gradient " + Axes.gradient(there);
         return List.of(
                 Axes.dot("plot-read-dot is-value", pointer.x(), pointer.y()),
                 Axes.label("plot-read", x.from(), y.from() + 40, "start", words));

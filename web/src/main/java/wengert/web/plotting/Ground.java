@@ -26,36 +26,12 @@ final class Ground {
                 && across.isAlong(ground.across)
                 && up.isAlong(ground.up)
                 && screen.equals(ground.screen)
-                && isSame(ground.graph);
+                && graph.isLike(ground.graph, this::isSame);
     }
 
     @Override
     public int hashCode() {
         return graph.size();
-    }
-
-    private boolean isSame(Graph other) {
-        if (graph.size() != other.size() || graph.output() != other.output()) {
-            return false;
-        }
-        for (int id = 0; id < graph.size(); id++) {
-            if (!isSame(graph.node(id), other.node(id))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSame(Node a, Node b) {
-        if (a instanceof Node.Apply x && b instanceof Node.Apply y) {
-            return x.isSameAs(y);
-        }
-        if (a instanceof Node.Input x && b instanceof Node.Input y) {
-            return isSame(x, y);
-        }
-        return a instanceof Node.Constant x
-                && b instanceof Node.Constant y
-                && x.tensor().equals(y.tensor());
     }
 
     /** The same numbers, those along the axes aside. */

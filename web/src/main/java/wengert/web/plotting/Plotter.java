@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.graph.Scalars;
-import wengert.lang.Program;
 import wengert.web.html.Html;
 import wengert.web.html.Pictures;
 import wengert.web.lens.LensState;
@@ -85,12 +84,10 @@ public final class Plotter {
                 && lastDerivative.equals(request.derivative())) {
             return kept;
         }
-        Computation program = Computation.of(Program.read(request.text()));
-        Computation viewed =
-                LensState.of(program).seeing(request.derivative(), "").viewed();
-        last = viewed;
+        Computation seen = LensState.seen(request.text(), request.derivative());
+        last = seen;
         lastDerivative = request.derivative();
-        return viewed;
+        return seen;
     }
 
     private static @Nullable Variable find(List<Variable> variables, String label) {

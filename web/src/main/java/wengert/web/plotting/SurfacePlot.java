@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.math.Trigonometry;
 import wengert.web.drawing.Paths;
-import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
 
@@ -22,8 +21,11 @@ final class SurfacePlot {
     private static final int MOST_COLUMNS = 40;
     private static final int SHADES = 8;
     private static final double TOP = 40;
+    private static final double MARGIN = 24;
     /** Half of the height of the box, where half of its sides is 1. */
     private static final double TALL = 0.62;
+    /** Where the words of an axis stand, counted as its edge is at 1. */
+    private static final double OUTSIDE = 1.12;
     /** How much of the screen the box takes. */
     private static final double ROOM = 3.2;
     /** Half of the side of the tangent plane's patch. */
@@ -91,7 +93,8 @@ final class SurfacePlot {
             parts.add(element("path", cls("plot-face plot-face-" + shade), attr("d", face.path())));
         }
         parts.addAll(point());
-        parts.addAll(titles());
+        parts.addAll(
+                Axes.titles(scene, here, MARGIN, Math.max(MARGIN, scene.screen().width() - MARGIN), TOP - 14));
         String label = scene.output() + " over " + across.label() + " and " + up.label() + ": a surface";
         return new Picture(label, List.of(across.axis(0, 1), up.axis(1, 0)), parts);
     }
@@ -148,17 +151,17 @@ final class SurfacePlot {
         List<Part> parts = new ArrayList<>();
         parts.add(element("path", cls("plot-floor"), attr("d", path(floor))));
         double near = cosYaw >= 0 ? -1 : 1;
-        parts.addAll(edge(across, at(-1, near * 1.12, -TALL), at(1, near * 1.12, -TALL)));
-        double outer = sinYaw >= 0 ? 1 : -1;
-        parts.addAll(edge(up, at(outer * -near * -1.12, -1, -TALL), at(outer * -near * -1.12, 1, -TALL)));
-        Corner leftmost = floor.get(0);
+        parts.addAll(edge(across, at(-1, near * OUTSIDE, -TALL), at(1, near * OUTSIDE, -TALL)));
+        double outer = sinYaw >= 0 ? near : -near;
+        parts.addAll(edge(up, at(outer * OUTSIDE, -1, -TALL), at(outer * OUTSIDE, 1, -TALL)));
         double u = -1;
         double v = -1;
-        for (int k = 1; k < floor.size(); k++) {
-            if (floor.get(k).x() < leftmost.x()) {
-                leftmost = floor.get(k);
-                u = k == 1 || k == 2 ? 1 : -1;
-                v = k >= 2 ? 1 : -1;
+        for (double a = -1; a <= 1; a += 2) {
+            for (double b = -1; b <= 1; b += 2) {
+                if (at(a, b, -TALL).x() < at(u, v, -TALL).x()) {
+                    u = a;
+                    v = b;
+                }
             }
         }
         Corner foot = at(u, v, -TALL);
@@ -217,20 +220,5 @@ final class SurfacePlot {
         parts.add(Axes.line("plot-here", foot.x(), foot.y(), point.x(), point.y()));
         parts.add(Axes.point(point.x(), point.y()));
         return parts;
-    }
-
-    private List<Html> titles() {
-        double left = 24;
-        double right = Math.max(left, scene.screen().width() - 24);
-        String slopes = Figures.brief(here.slopes().get(0)[0]) + ", "
-                + Figures.brief(here.slopes().get(1)[0]);
-        return List.of(
-                Axes.label(
-                        "plot-title is-value",
-                        left,
-                        TOP - 14,
-                        "start",
-                        scene.output() + " = " + Figures.of(here.values()[0])),
-                Axes.label("plot-title is-adjoint", right, TOP - 14, "end", "gradient (" + slopes + ")"));
     }
 }
