@@ -54,6 +54,10 @@ final class Loop {
     private int glides;
     private boolean hasMarks;
     private boolean isEndDue;
+    /** What is to stand in the editor while something is dragged; it is written after the frame that shows the rest. */
+    private Effect.@Nullable SetText due;
+
+    private boolean isMarkDue;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
 
@@ -73,6 +77,7 @@ final class Loop {
                 new Editor.Listener() {
                     @Override
                     public void changed(String text) {
+                        due = null;
                         dispatch(new EditorAction.Typed(assistant.read(text)));
                     }
 
@@ -173,21 +178,42 @@ final class Loop {
         if (shown.selection() != before.selection()
                 || shown.viewed() != before.viewed()
                 || shown.editor() != before.editor()) {
-            mark(shown.editor().program() == before.editor().program());
+            isMarkDue = due != null;
+            if (!isMarkDue) {
+                mark(shown.editor().program() == before.editor().program());
+            }
         }
     }
 
     /**
      * After the frame is painted: the editor looks where the cursor is whenever it changes, which before that would lay the page
-     * out once more. Until then the numbers are those of before.
+     * out once more. Until then text and numbers are those of before.
      */
     private void endLinesSoon() {
         if (!isEndDue) {
             isEndDue = true;
             Timers.frame(() -> Timers.after(0, () -> {
                 isEndDue = false;
+                writeDue();
+                if (isMarkDue) {
+                    isMarkDue = false;
+                    mark(false);
+                }
                 endLines();
             }));
+        }
+    }
+
+    private void write(Effect.SetText set) {
+        due = null;
+        assistant.know(state.editor().program());
+        editor.setText(set.text(), set.isDraft());
+    }
+
+    private void writeDue() {
+        Effect.SetText set = due;
+        if (set != null) {
+            write(set);
         }
     }
 
@@ -205,15 +231,20 @@ final class Loop {
     }
 
     private void run(Effect effect) {
-        if (effect instanceof Effect.SetText set) {
-            assistant.know(state.editor().program());
-            editor.setText(set.text(), set.isDraft());
+        if (effect instanceof Effect.SetText set && set.isDraft()) {
+            due = set;
+            endLinesSoon();
+        } else if (effect instanceof Effect.SetText set) {
+            write(set);
         } else if (effect instanceof Effect.SelectText select) {
+            writeDue();
             editor.select(select.from(), select.to());
             editor.focus();
         } else if (effect instanceof Effect.Undo) {
+            writeDue();
             editor.undo();
         } else if (effect instanceof Effect.Redo) {
+            writeDue();
             editor.redo();
         } else if (effect instanceof Effect.Keep keep) {
             Storage.put(keep.name(), keep.text());
