@@ -48,6 +48,8 @@ public sealed interface Formula {
 
         R accent(Accent f);
 
+        R member(Member f);
+
         R partial(Partial f);
 
         R matrix(Matrix f);
@@ -166,6 +168,14 @@ public sealed interface Formula {
         @Override
         public <R> R write(Writer<R> writer) {
             return writer.accent(this);
+        }
+    }
+
+    /** Something that belongs to a name, as programs write it: x.grad. */
+    record Member(Formula of, String name) implements Formula {
+        @Override
+        public <R> R write(Writer<R> writer) {
+            return writer.member(this);
         }
     }
 

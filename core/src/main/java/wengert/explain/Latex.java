@@ -216,6 +216,11 @@ public final class Latex implements Formula.Writer<String> {
     }
 
     @Override
+    public String member(Formula.Member f) {
+        return f.of().write(this) + ".\\mathrm{" + f.name() + "}";
+    }
+
+    @Override
     public String partial(Formula.Partial f) {
         String by = "{\\partial " + f.by().write(this) + "}";
         return f.isQuotient()

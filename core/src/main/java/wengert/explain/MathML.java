@@ -147,6 +147,11 @@ public final class MathML implements Formula.Writer<Mark> {
     }
 
     @Override
+    public Mark member(Formula.Member f) {
+        return Mark.of("mrow", f.of().write(this), Mark.of("mo", ".").with("lspace", "0"), Mark.of("mi", f.name()));
+    }
+
+    @Override
     public Mark partial(Formula.Partial f) {
         Mark by = Mark.of("mrow", Mark.of("mo", "∂"), f.by().write(this));
         return f.isQuotient()

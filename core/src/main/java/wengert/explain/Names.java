@@ -28,8 +28,13 @@ public final class Names {
     /** The number below the name, 0 for none. */
     private final int[] indices;
 
-    private Names(Graph graph) {
+    private final int output;
+    private final Writing.Adjoints adjoints;
+
+    private Names(Graph graph, int output, Writing.Adjoints adjoints) {
         this.graph = graph;
+        this.output = output;
+        this.adjoints = adjoints;
         this.bases = new String[graph.size()];
         this.indices = new int[graph.size()];
         Map<String, Integer> bound = new HashMap<>();
@@ -50,9 +55,18 @@ public final class Names {
         }
     }
 
-    /** The names of all nodes of {@code graph}. */
+    /** The names of all nodes of {@code graph}, their adjoints with a bar. */
     public static Names of(Graph graph) {
-        return new Names(graph);
+        return of(graph, graph.output(), Writing.Adjoints.BAR);
+    }
+
+    /**
+     * The names of all nodes of {@code graph}, their adjoints written so.
+     *
+     * @param output the node that is differentiated
+     */
+    public static Names of(Graph graph, int output, Writing.Adjoints adjoints) {
+        return new Names(graph, output, adjoints);
     }
 
     private static @Nullable String named(Node node) {
@@ -86,9 +100,19 @@ public final class Names {
         return PlainText.of(formula(node));
     }
 
-    /** The adjoint of a node, its name with a bar. */
+    /** The adjoint of a node: its name with a bar, unless other writing was asked for. */
     public Formula adjoint(int node) {
-        return new Formula.Accent(Formula.Accent.Kind.BAR, formula(node));
+        return switch (adjoints) {
+            case BAR -> new Formula.Accent(Formula.Accent.Kind.BAR, formula(node));
+            case PARTIAL -> new Formula.Partial(differentiated(), formula(node));
+            case GRAD -> new Formula.Member(formula(node), "grad");
+        };
+    }
+
+    /** What is differentiated: the output, or the sum of its elements where it has several. */
+    private Formula differentiated() {
+        Formula name = formula(output);
+        return graph.node(output).shape().isScalar() ? name : new Formula.Identifier("Σ" + PlainText.of(name));
     }
 
     /** The tangent of a node, its name with a dot. */

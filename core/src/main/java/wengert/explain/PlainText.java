@@ -156,6 +156,11 @@ public final class PlainText implements Formula.Writer<String> {
     }
 
     @Override
+    public String member(Formula.Member f) {
+        return f.of().write(this) + "." + f.name();
+    }
+
+    @Override
     public String partial(Formula.Partial f) {
         return f.isQuotient()
                 ? "∂" + f.of().write(this) + "/∂" + f.by().write(this)

@@ -51,11 +51,11 @@ public final class Steps {
 
     private int knownIndex = -1;
 
-    private Steps(Snapshot snapshot, Names names, int digits) {
+    private Steps(Snapshot snapshot, Writing writing) {
         this.snapshot = snapshot;
         this.graph = snapshot.graph();
-        this.names = names;
-        this.wording = new Wording(graph, names, snapshot.lanes(), digits);
+        this.names = Names.of(graph, snapshot.sweep().output(), writing.adjoints());
+        this.wording = new Wording(graph, names, snapshot.lanes(), writing.digits());
         this.varying = graph.varying();
         this.forward = forwardNodes();
         this.backward = backwardNodes();
@@ -84,14 +84,14 @@ public final class Steps {
         }
     }
 
-    /** The steps of a run, numbers to {@value Numerals#DIGITS} significant digits. */
+    /** The steps of a run, written as {@link Writing#USUAL usual}. */
     public static Steps of(Snapshot snapshot) {
-        return of(snapshot, Numerals.DIGITS);
+        return of(snapshot, Writing.USUAL);
     }
 
-    /** The steps of a run, numbers to so many significant digits. */
-    public static Steps of(Snapshot snapshot, int digits) {
-        return new Steps(snapshot, Names.of(snapshot.graph()), digits);
+    /** The steps of a run, numbers and adjoints written so. */
+    public static Steps of(Snapshot snapshot, Writing writing) {
+        return new Steps(snapshot, writing);
     }
 
     private int[] forwardNodes() {
@@ -184,8 +184,9 @@ public final class Steps {
         Formula own = names.formula(output);
         Tensor adjoint = snapshot.adjoint(output);
         boolean isNumber = adjoint.shape().isScalar();
-        Formula line = isNumber
-                ? Formula.Equation.of(names.adjoint(output), new Formula.Partial(own, own), wording.number(1))
+        Formula itself = new Formula.Partial(own, own);
+        Formula line = isNumber && !names.adjoint(output).equals(itself)
+                ? Formula.Equation.of(names.adjoint(output), itself, wording.number(1))
                 : Formula.Equation.of(names.adjoint(output), wording.number(adjoint));
         String text = isNumber
                 ? "The sweep starts at the output: " + name + " changes just as " + name + " does, so "

@@ -32,12 +32,12 @@ public final class TangentSteps {
     private final Wording wording;
     private final int[] nodes;
 
-    private TangentSteps(ForwardSweep sweep, Lanes values, int digits) {
+    private TangentSteps(ForwardSweep sweep, Lanes values, Writing writing) {
         this.sweep = sweep;
         this.values = values;
         this.graph = sweep.graph();
         this.names = Names.of(graph);
-        this.wording = new Wording(graph, names, values, digits);
+        this.wording = new Wording(graph, names, values, writing.digits());
         int[] found = new int[sweep.program()];
         int count = 0;
         for (int id = 0; id < found.length; id++) {
@@ -49,17 +49,17 @@ public final class TangentSteps {
     }
 
     /**
-     * The steps of one run, numbers to {@value Numerals#DIGITS} significant digits.
+     * The steps of one run, written as {@link Writing#USUAL usual}.
      *
      * @param values of all nodes of the sweep's graph
      */
     public static TangentSteps of(ForwardSweep sweep, Lanes values) {
-        return of(sweep, values, Numerals.DIGITS);
+        return of(sweep, values, Writing.USUAL);
     }
 
-    /** The steps of one run, numbers to so many significant digits. */
-    public static TangentSteps of(ForwardSweep sweep, Lanes values, int digits) {
-        return new TangentSteps(sweep, values, digits);
+    /** The steps of one run, numbers written so. */
+    public static TangentSteps of(ForwardSweep sweep, Lanes values, Writing writing) {
+        return new TangentSteps(sweep, values, writing);
     }
 
     /** The names the steps use. */

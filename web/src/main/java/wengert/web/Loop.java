@@ -28,13 +28,12 @@ import wengert.web.graph.GraphAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
-import wengert.web.page.Frame;
 import wengert.web.page.FrameAction;
 import wengert.web.page.PageView;
 import wengert.web.page.Shortcuts;
 import wengert.web.page.State;
 import wengert.web.page.Update;
-import wengert.web.settings.Theme;
+import wengert.web.settings.SettingsState;
 import wengert.web.share.ShareAction;
 
 /**
@@ -105,14 +104,9 @@ final class Loop {
     static void start() {
         String draft = Storage.get(EditorUpdate.DRAFT);
         State state = State.of(new State.Start(
-                Address.base(),
-                Address.fragment(),
-                draft,
-                Storage.get(Theme.KEPT),
-                Storage.get(Frame.LINE_ENDS),
-                Address.isEmbedded()));
+                Address.base(), Address.fragment(), draft, SettingsState.of(Storage::get), Address.isEmbedded()));
         Loop loop = new Loop(state);
-        Root.wear(state.theme().word());
+        Root.wear(state.settings().theme().word());
         loop.page.show(PageView.of(state));
         loop.mark(true);
         loop.endLines();
@@ -172,7 +166,7 @@ final class Loop {
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
         if (shown.editor().program() != before.editor().program()
-                || shown.frame().hasLineEnds() != before.frame().hasLineEnds()) {
+                || shown.settings().hasLineEnds() != before.settings().hasLineEnds()) {
             endLinesSoon();
         }
         if (shown.selection() != before.selection()
@@ -218,7 +212,7 @@ final class Loop {
     }
 
     private void endLines() {
-        editor.endLines(shown.frame().hasLineEnds() ? EditorNotes.lineEnds(shown.editor()) : List.of());
+        editor.endLines(shown.settings().hasLineEnds() ? EditorNotes.lineEnds(shown.editor()) : List.of());
     }
 
     /** Most texts have nothing to mark, and the editor would take nothing for a change. */

@@ -27,7 +27,7 @@ import wengert.number.Numbers;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
-import wengert.web.model.Figures;
+import wengert.web.model.Precision;
 
 /** The tab of second opinions. */
 public final class ChecksView {
@@ -45,7 +45,7 @@ public final class ChecksView {
             List<Estimate> estimates = NumericGradient.of(numbers);
             List<Modes.Row> modes = Modes.of(numbers, inputs(numbers)).rows();
             for (int i = 0; i < estimates.size(); i++) {
-                rows.add(row(estimates.get(i), modes.get(i)));
+                rows.add(row(computation.precision(), estimates.get(i), modes.get(i)));
             }
         }
         return section(
@@ -80,15 +80,15 @@ public final class ChecksView {
                                         element("tbody", Html.all(rows)))));
     }
 
-    private static Html row(Estimate estimate, Modes.Row modes) {
+    private static Html row(Precision precision, Estimate estimate, Modes.Row modes) {
         return element(
                 "tr",
                 key(estimate.input()),
                 attr("data-check", estimate.input()),
                 element("th", attr("scope", "row"), text(estimate.input())),
-                cell(Figures.span("adjoint", modes.reverse())),
-                cell(Figures.span("tangent", modes.forward())),
-                cell(Figures.span("", estimate.derivative())),
+                cell(precision.span("adjoint", modes.reverse())),
+                cell(precision.span("tangent", modes.forward())),
+                cell(precision.span("", estimate.derivative())),
                 element("td", cls("number is-wide"), text(Numerals.text(estimate.error(), 2))),
                 cell(verdict(estimate, modes)));
     }

@@ -5,7 +5,7 @@ import wengert.graph.Group;
 import wengert.graph.Node;
 import wengert.op.Notation;
 import wengert.op.Op;
-import wengert.web.model.Figures;
+import wengert.web.model.Precision;
 
 /**
  * What a node looks like before its numbers are known: its size must not depend on them, or the drawing would jump with
@@ -40,8 +40,6 @@ public record Card(
         OPERATION
     }
 
-    /** Room for the longest number of six digits: −1.23457×10⁻³⁰⁸. */
-    public static final double NUMBER = TextWidth.of("−1.23457×10⁻³⁰⁸", Card.DIGITS);
     /** Size of type of the numbers. */
     public static final double DIGITS = 13;
     /** Size of type of names and operations. */
@@ -59,7 +57,7 @@ public record Card(
     private static final double CONSTANT_HEIGHT = 28;
     private static final double GAP = 12;
 
-    static Card of(Node node, String key, Names names) {
+    static Card of(Node node, String key, Names names, Precision precision) {
         String name = names.text(node.id());
         boolean isNamed = node.label() != null || node instanceof Node.Input;
         String words = words(node, names);
@@ -68,27 +66,27 @@ public record Card(
             double height = OPERATION_HEIGHT + more;
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
-            double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
+            double width = 2 * PADDING + Math.max(INDENT + number(precision), head);
             return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, 0, words, even(width), height);
         }
         if (node instanceof Node.Input) {
-            double width = nameColumn(name) + INDENT + NUMBER + PADDING + 4;
+            double width = nameColumn(name) + INDENT + number(precision) + PADDING + 4;
             return new Card(node.id(), key, Kind.INPUT, "", name, true, 0, words, even(width), INPUT_HEIGHT + more);
         }
-        String number = Figures.of(((Node.Constant) node).tensor());
+        String number = precision.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
         return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, 0, words, even(width), CONSTANT_HEIGHT);
     }
 
     /** A closed group as one card, with the name and the numbers of its result. */
-    static Card closed(Node result, String key, Names names, int index, Group group) {
+    static Card closed(Node result, String key, Names names, Precision precision, int index, Group group) {
         String name = names.text(result.id());
         boolean isNamed = result.label() != null;
         String sign = group.title();
         String words = name + ", result of " + sign + ", closed";
         double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
-        double width = 2 * PADDING + Math.max(INDENT + NUMBER, head);
+        double width = 2 * PADDING + Math.max(INDENT + number(precision), head);
         double height = OPERATION_HEIGHT + (result.shape().isScalar() ? 0 : TENSOR);
         return new Card(result.id(), key, Kind.OPERATION, sign, name, isNamed, index, words, even(width), height);
     }
@@ -107,6 +105,11 @@ public record Card(
             words.append(slot == 0 ? "" : " and ").append(names.text(apply.argument(slot)));
         }
         return words.toString();
+    }
+
+    /** Room for the longest number of so many digits: of six, −3.33333×10⁻³⁰¹. */
+    public static double number(Precision precision) {
+        return TextWidth.of(precision.of(-1e-300 / 3), DIGITS);
     }
 
     /** Where the numbers of an input begin, behind its name. */

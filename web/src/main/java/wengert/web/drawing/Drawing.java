@@ -89,7 +89,7 @@ public final class Drawing {
      */
     public static Drawing of(Computation computation, Folds folds, Drawing last, Direction direction) {
         Graph program = computation.graph();
-        Sketch sketch = Sketch.of(program, computation.names(), folds);
+        Sketch sketch = Sketch.of(computation, folds);
         if (sketch.cards().size() > MOST_NODES) {
             return empty(direction, true);
         }

@@ -12,6 +12,8 @@ import wengert.graph.Node;
 import wengert.layout.Box;
 import wengert.layout.Diagram;
 import wengert.layout.Edge;
+import wengert.web.model.Computation;
+import wengert.web.model.Precision;
 
 /** What is drawn of a program, before anything has a place: cards, and what joins them. */
 final class Sketch {
@@ -43,7 +45,10 @@ final class Sketch {
         return new Sketch(nothing, Folding.of(nothing, Folds.START));
     }
 
-    static Sketch of(Graph program, Names names, Folds folds) {
+    static Sketch of(Computation computation, Folds folds) {
+        Graph program = computation.graph();
+        Names names = computation.names();
+        Precision precision = computation.precision();
         Sketch sketch = new Sketch(program, Folding.of(program, folds));
         String[] keys = Keys.of(program);
         for (Node node : program.nodes()) {
@@ -52,11 +57,12 @@ final class Sketch {
                 int group = sketch.folding.groupOf(node.id());
                 sketch.cards.add(
                         group == 0
-                                ? Card.of(node, keys[node.id()], names)
+                                ? Card.of(node, keys[node.id()], names, precision)
                                 : Card.closed(
                                         node,
                                         keys[node.id()],
                                         names,
+                                        precision,
                                         group,
                                         program.groups().get(group)));
             }

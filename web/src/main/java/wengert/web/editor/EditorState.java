@@ -1,6 +1,7 @@
 package wengert.web.editor;
 
 import org.jspecify.annotations.Nullable;
+import wengert.explain.Writing;
 import wengert.lang.Program;
 import wengert.web.model.Computation;
 
@@ -24,10 +25,10 @@ public record EditorState(
             c = a*b + a^2
             d = tanh(c)""";
 
-    /** The state of a page that opens with this text. */
-    public static EditorState of(String text) {
+    /** The state of a page that opens with this text, its numbers written so. */
+    public static EditorState of(String text, Writing writing) {
         Program program = Program.read(text);
-        return new EditorState(program, Computation.of(program), -1, null);
+        return new EditorState(program, Computation.of(program, writing), -1, null);
     }
 
     /** The text. */
@@ -43,7 +44,12 @@ public record EditorState(
 
     /** The state with another text, already read. */
     EditorState with(Program next) {
-        return new EditorState(next, next.isComplete() ? Computation.of(next) : shown, cursor, null);
+        return new EditorState(next, next.isComplete() ? Computation.of(next, shown.writing()) : shown, cursor, null);
+    }
+
+    /** The state with its numbers written so. */
+    public EditorState with(Writing writing) {
+        return new EditorState(program, shown.with(writing), cursor, renaming);
     }
 
     EditorState withCursor(int position) {

@@ -28,7 +28,6 @@ import wengert.web.code.Completions;
 import wengert.web.code.Hover;
 import wengert.web.code.Mark;
 import wengert.web.model.Computation;
-import wengert.web.model.Figures;
 
 /** Knows the language on behalf of the editor. */
 public final class LanguageAssistant implements Assistant {
@@ -96,7 +95,9 @@ public final class LanguageAssistant implements Assistant {
             String name = node.label();
             if (name != null && !name.equals(word)) {
                 items.put(
-                        name, new Completions.Item(name, "= " + Figures.of(computation.value(node.id())), name, null));
+                        name,
+                        new Completions.Item(
+                                name, "= " + computation.precision().of(computation.value(node.id())), name, null));
             }
         }
         for (Op op : Op.values()) {

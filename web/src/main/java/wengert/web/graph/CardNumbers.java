@@ -7,12 +7,14 @@ import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 
+import wengert.explain.Writing;
 import wengert.tensor.Tensor;
 import wengert.web.drawing.Card;
 import wengert.web.drawing.Paths;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.model.Precision;
 import wengert.web.sweep.Mode;
 
 /**
@@ -23,6 +25,7 @@ import wengert.web.sweep.Mode;
  * @param derivativeY the base line of the derivative
  * @param mapX the left side of the maps of a vector or a matrix
  * @param mode which derivative it is
+ * @param writing how both are written
  */
 record CardNumbers(
         double x,
@@ -33,7 +36,8 @@ record CardNumbers(
         boolean hasValue,
         boolean varies,
         boolean hasDerivative,
-        boolean isFar) {
+        boolean isFar,
+        Writing writing) {
     /** From afar the type is larger, and so are the lines. */
     private static final double FARTHER = 3;
     /** The height of the map of a tensor. */
@@ -58,15 +62,18 @@ record CardNumbers(
                 scene.progress().hasValue(id),
                 scene.subject().varies(id),
                 scene.progress().hasDerivative(id),
-                scene.isFar());
+                scene.isFar(),
+                scene.subject().computation().writing());
     }
 
     /** The signs before the digits: v, and v with a bar or a dot. */
     Part signs() {
+        String written = mode.sign(writing.adjoints());
+        String letter = written.length() > 1 ? "v" : written;
         return Html.all(
                 CardView.label(sign("value", hasValue), x, valueY, "v"),
-                when(varies, () -> CardView.label(sign(kind(), hasDerivative), x, derivativeY, "v")),
-                when(varies, this::accent));
+                when(varies, () -> CardView.label(sign(kind(), hasDerivative), x, derivativeY, letter)),
+                when(varies && letter.equals("v"), this::accent));
     }
 
     private static String sign(String kind, boolean isThere) {
@@ -102,7 +109,7 @@ record CardNumbers(
 
     /** The digits of a number; the shape of a vector or a matrix, whose map stands beside it. */
     private String words(Tensor value) {
-        return isFar || !value.shape().isScalar() ? Figures.rough(value) : Figures.of(value);
+        return isFar || !value.shape().isScalar() ? Figures.rough(value) : new Precision(writing.digits()).of(value);
     }
 
     private Part digits(String kind, double y, boolean isThere, Tensor value) {

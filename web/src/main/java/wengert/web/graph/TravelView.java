@@ -18,6 +18,7 @@ import wengert.web.drawing.TextWidth;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.model.Precision;
 import wengert.web.sweep.Progress;
 
 /** The numbers on their way in the current step, and the sums they land in. */
@@ -69,12 +70,13 @@ final class TravelView {
 
     /** Where a number has landed: what it was added to, below the card. */
     static List<Part> sums(Scene scene) {
+        Precision precision = scene.subject().precision();
         List<Part> parts = new ArrayList<>();
         for (Progress.Sum sum : scene.progress().sums()) {
             boolean isDrawn = scene.drawing().card(sum.node()).node() == sum.node();
             if (isDrawn && scene.isInSight(sum.node())) {
                 Place place = scene.drawing().place(sum.node());
-                String words = Figures.of(sum.before()) + added(sum.added());
+                String words = precision.of(sum.before()) + added(precision, sum.added());
                 parts.add(element(
                         "text",
                         key(sum.node() + "@" + scene.progress().sweep().position()),
@@ -88,8 +90,8 @@ final class TravelView {
         return parts;
     }
 
-    private static String added(Tensor added) {
+    private static String added(Precision precision, Tensor added) {
         boolean isNegative = added.shape().isScalar() && added.scalar() < 0;
-        return isNegative ? " − " + Figures.of(-added.scalar()) : " + " + Figures.of(added);
+        return isNegative ? " − " + precision.of(-added.scalar()) : " + " + precision.of(added);
     }
 }

@@ -27,7 +27,6 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.html.Reaction;
 import wengert.web.model.Computation;
-import wengert.web.model.Figures;
 
 /** A pill for each input. */
 public final class InputsView {
@@ -88,8 +87,10 @@ public final class InputsView {
                         () -> div(
                                 cls("pill-adjoint"),
                                 span("pill-partial", "∂" + output + "/∂" + name),
-                                Figures.span(
-                                        "adjoint", shown.adjoint(site.input().id())))),
+                                shown.precision()
+                                        .span(
+                                                "adjoint",
+                                                shown.adjoint(site.input().id())))),
                 div(
                         cls("pill-range"),
                         field(

@@ -44,8 +44,10 @@ final class TensorInputView {
                         () -> div(
                                 cls("pill-adjoint"),
                                 span("pill-partial", "∂" + shown.names().text(shown.output()) + "/∂" + name),
-                                Figures.span(
-                                        "adjoint", shown.adjoint(site.input().id())))));
+                                shown.precision()
+                                        .span(
+                                                "adjoint",
+                                                shown.adjoint(site.input().id())))));
     }
 
     private static List<Part> rows(InputSite site, boolean rests) {

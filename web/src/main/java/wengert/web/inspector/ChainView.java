@@ -76,9 +76,9 @@ final class ChainView {
                                 attr("title", "Select " + subject.names().text(user)),
                                 on("click", new Selection.Select(user)),
                                 Mathematics.inline(subject.names().formula(user)))),
-                cell("is-adjoint", subject.adjoint(user)),
-                slope == null ? element("td", cls("chain-number"), text("transpose")) : cell("", slope),
-                cell("is-adjoint", subject.snapshot().value(contribution.product())));
+                cell(subject, "is-adjoint", subject.adjoint(user)),
+                slope == null ? element("td", cls("chain-number"), text("transpose")) : cell(subject, "", slope),
+                cell(subject, "is-adjoint", subject.snapshot().value(contribution.product())));
     }
 
     private static Html sum(Subject subject, int id) {
@@ -89,10 +89,14 @@ final class ChainView {
                 cls("chain-sum"),
                 element("td", Mathematics.inline(adjoint)),
                 element("td", attr("colspan", 2), text("sum")),
-                cell("is-adjoint", subject.adjoint(id)));
+                cell(subject, "is-adjoint", subject.adjoint(id)));
     }
 
-    private static Html cell(String name, Tensor value) {
-        return element("td", cls("chain-number " + name), tip(() -> Figures.exact(value)), text(Figures.of(value)));
+    private static Html cell(Subject subject, String name, Tensor value) {
+        return element(
+                "td",
+                cls("chain-number " + name),
+                tip(() -> Figures.exact(value)),
+                text(subject.precision().of(value)));
     }
 }

@@ -121,13 +121,14 @@ public final class InspectorView {
                 "section",
                 key("numbers"),
                 cls("inspector-numbers"),
-                number("Value", "value", subject.names().formula(id), subject.value(id)),
+                number(subject, "Value", "value", subject.names().formula(id), subject.value(id)),
                 when(
                         subject.varies(id),
-                        () -> number("Adjoint", "adjoint", subject.names().adjoint(id), subject.adjoint(id))));
+                        () -> number(
+                                subject, "Adjoint", "adjoint", subject.names().adjoint(id), subject.adjoint(id))));
     }
 
-    private static Html number(String title, String kind, Formula name, Tensor value) {
+    private static Html number(Subject subject, String title, String kind, Formula name, Tensor value) {
         return element(
                 "details",
                 key(kind),
@@ -136,7 +137,7 @@ public final class InspectorView {
                         "summary",
                         span("inspector-label", title),
                         span(cls("inspector-sign-of"), Mathematics.inline(name)),
-                        span("inspector-digits", Figures.of(value))),
+                        span("inspector-digits", subject.precision().of(value))),
                 div(
                         cls("inspector-exact"),
                         span("inspector-label", "All digits"),
@@ -165,7 +166,7 @@ public final class InspectorView {
                         cls("inspector-line is-number"),
                         Mathematics.inline(partial),
                         span("inspector-equals", "="),
-                        span("inspector-slope", Figures.of(slope))));
+                        span("inspector-slope", subject.precision().of(slope))));
             }
         }
         return lines.isEmpty()

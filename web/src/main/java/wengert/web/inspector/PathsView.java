@@ -50,7 +50,8 @@ final class PathsView {
                 element("ol", cls("paths"), all(lines)),
                 p(
                         cls("inspector-soft"),
-                        text("Their products add up to the adjoint, " + Figures.of(subject.adjoint(id)) + ".")));
+                        text("Their products add up to the adjoint, "
+                                + subject.precision().of(subject.adjoint(id)) + ".")));
     }
 
     private static Html line(Subject subject, Paths.Path path) {
@@ -71,6 +72,8 @@ final class PathsView {
                         "div",
                         cls("path-product"),
                         text(product + (path.uses().size() > 1 ? " = " : "")),
-                        path.uses().size() > 1 ? span("path-total", Figures.of(path.product())) : text("")));
+                        path.uses().size() > 1
+                                ? span("path-total", subject.precision().of(path.product()))
+                                : text("")));
     }
 }

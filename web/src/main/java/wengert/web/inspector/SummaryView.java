@@ -111,7 +111,10 @@ final class SummaryView {
                 attr("title", "Select " + subject.names().text(node)),
                 on("click", new Selection.Select(node)),
                 span(cls("summary-name"), Mathematics.inline(name)),
-                span(cls("summary-digits " + kind), tip(() -> Figures.exact(value)), Mathematics.numbers(value)));
+                span(
+                        cls("summary-digits " + kind),
+                        tip(() -> Figures.exact(value)),
+                        subject.precision().numbers(value)));
     }
 
     private static String counted(int count, String what) {

@@ -10,6 +10,7 @@ import wengert.diff.ReverseSweep;
 import wengert.explain.Names;
 import wengert.explain.Snapshot;
 import wengert.explain.Steps;
+import wengert.explain.Writing;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Node;
@@ -29,32 +30,54 @@ public final class Computation {
     private final Program program;
     private final Graph graph;
     private final @Nullable Snapshot snapshot;
+    private final Writing writing;
     private @Nullable Steps steps;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
-    private Computation(Program program, Graph graph, @Nullable Snapshot snapshot) {
+    private Computation(Program program, Graph graph, @Nullable Snapshot snapshot, Writing writing) {
         this.program = program;
         this.graph = graph;
         this.snapshot = snapshot;
+        this.writing = writing;
     }
 
-    /** Computes a program and the derivatives of its output. */
+    /** Computes a program and the derivatives of its output, to be written as usual. */
     public static Computation of(Program program) {
-        return of(program, program.graph());
+        return of(program, Writing.USUAL);
     }
 
-    private static Computation of(Program program, Graph graph) {
+    /** Computes a program and the derivatives of its output, to be written so. */
+    public static Computation of(Program program, Writing writing) {
+        return of(program, program.graph(), writing);
+    }
+
+    private static Computation of(Program program, Graph graph, Writing writing) {
         if (graph.output() < 0) {
-            return new Computation(program, graph, null);
+            return new Computation(program, graph, null, writing);
         }
         ReverseSweep sweep = Reverse.of(graph, graph.output());
-        return new Computation(program, graph, Snapshot.of(sweep));
+        return new Computation(program, graph, Snapshot.of(sweep), writing);
+    }
+
+    /** The same numbers, written so. */
+    public Computation with(Writing other) {
+        return new Computation(program, graph, snapshot, other);
+    }
+
+    /** How its numbers and adjoints are written. */
+    public Writing writing() {
+        return writing;
+    }
+
+    /** Its numbers to the digits they are written with. */
+    public Precision precision() {
+        return new Precision(writing.digits());
     }
 
     /** Another graph that was made from the same program, computed. */
     public Computation with(Graph other) {
-        return of(program, other);
+        return of(program, other, writing);
     }
 
     /** The program. */
@@ -154,7 +177,7 @@ public final class Computation {
     /** The name of each node, the same wherever it is written. */
     public Names names() {
         if (names == null) {
-            names = Names.of(graph());
+            names = Names.of(graph(), output(), writing.adjoints());
         }
         return names;
     }
@@ -166,7 +189,7 @@ public final class Computation {
      */
     public Steps steps() {
         if (steps == null) {
-            steps = Steps.of(snapshot());
+            steps = Steps.of(snapshot(), writing);
         }
         return steps;
     }
@@ -178,12 +201,14 @@ public final class Computation {
     public boolean isDrawnLike(Computation other) {
         Graph mine = graph();
         Graph theirs = other.graph();
-        return mine == theirs
-                || (mine.groups().size() == theirs.groups().size()
-                        && mine.isLike(
-                                theirs,
-                                (x, y) -> x.name().equals(y.name()) && x.shape().equals(y.shape()))
-                        && isNamedLike(mine, theirs));
+        return writing.equals(other.writing)
+                && (mine == theirs
+                        || (mine.groups().size() == theirs.groups().size()
+                                && mine.isLike(
+                                        theirs,
+                                        (x, y) -> x.name().equals(y.name())
+                                                && x.shape().equals(y.shape()))
+                                && isNamedLike(mine, theirs)));
     }
 
     private static boolean isNamedLike(Graph mine, Graph theirs) {

@@ -1,16 +1,10 @@
 package wengert.web.model;
 
-import static wengert.web.html.Html.cls;
-import static wengert.web.html.Html.text;
-import static wengert.web.html.Html.tip;
-
 import wengert.explain.Numerals;
 import wengert.explain.PlainText;
 import wengert.number.Numbers;
 import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
-import wengert.web.html.Html;
-import wengert.web.html.Tags;
 
 /** Numbers as the page writes them: a real minus sign, and few enough digits to be read at a glance. */
 public final class Figures {
@@ -23,7 +17,7 @@ public final class Figures {
 
     private Figures() {}
 
-    /** The number to six significant digits. */
+    /** The number to six significant digits, as in plots, whatever the reader wants to see elsewhere. */
     public static String of(double value) {
         return Numerals.text(value, Numerals.DIGITS);
     }
@@ -47,16 +41,6 @@ public final class Figures {
     /** A word for a number that is not finite, or empty. */
     public static String alarm(double value) {
         return Double.isNaN(value) ? "not a number" : Double.isInfinite(value) ? "infinite" : "";
-    }
-
-    /** The number in a span of a class, with all its digits as a tip. */
-    public static Html span(String className, double value) {
-        return Tags.span(cls(className + " number"), tip(() -> exact(value)), text(of(value)));
-    }
-
-    /** A number to six significant digits; a short vector as a list; of anything larger the space it is in. */
-    public static String of(Tensor value) {
-        return value.shape().isScalar() ? of(value.scalar()) : listed(value, ROUGH);
     }
 
     /** A number to four significant digits; a short vector as a list; of anything larger the space it is in. */
@@ -87,7 +71,7 @@ public final class Figures {
         return value.shape().rank() == 1 && value.size() <= LISTED;
     }
 
-    private static String listed(Tensor value, int digits) {
+    static String listed(Tensor value, int digits) {
         return isShort(value) ? Numerals.text(value, digits) : space(value.shape());
     }
 
@@ -113,10 +97,5 @@ public final class Figures {
             largest = Math.max(largest, Math.abs(value.get(e)));
         }
         return largest;
-    }
-
-    /** The numbers in a span of a class, with all digits as a tip. */
-    public static Html span(String className, Tensor value) {
-        return Tags.span(cls(className + " number"), tip(() -> exact(value)), Mathematics.numbers(value));
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import wengert.explain.Formula;
 import wengert.explain.Mark;
 import wengert.explain.MathML;
-import wengert.explain.Numerals;
-import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.html.Tags;
@@ -45,14 +43,6 @@ public final class Mathematics {
     /** The formula in a line of its own. */
     public static Html display(Formula formula) {
         return tree(MathML.display(formula));
-    }
-
-    /** The numbers of a value: a small matrix or vector is written out, of a larger one the space it is in. */
-    public static Html numbers(Tensor value) {
-        boolean isList = value.shape().rank() < 2 && value.size() <= Figures.LISTED;
-        return !isList && Numerals.isShown(value.shape())
-                ? inline(Numerals.rounded(value, Figures.ROUGH))
-                : text(Figures.of(value));
     }
 
     private static Html tree(Mark mark) {

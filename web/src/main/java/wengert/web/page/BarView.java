@@ -19,6 +19,7 @@ import wengert.web.lessons.LessonsAction;
 import wengert.web.model.Action;
 import wengert.web.settings.SettingsAction;
 import wengert.web.share.ShareAction;
+import wengert.web.sweep.Icons;
 
 /** The bar along the top: the name, and what concerns the whole page. */
 final class BarView {
@@ -59,16 +60,19 @@ final class BarView {
                                 on("click", new ExportAction.Toggle()),
                                 text("Export")),
                         button(cls("button"), attr("id", "share"), on("click", new ShareAction.Share()), text("Share")),
-                        tool("theme", "Theme: " + state.theme().label(), sign(state), new SettingsAction.NextTheme()),
+                        settings(state.settings().isOpen()),
                         tool("help", "Keys", "?", new FrameAction.ToggleHelp())));
     }
 
-    private static String sign(State state) {
-        return switch (state.theme()) {
-            case SYSTEM -> "◐";
-            case LIGHT -> "☀";
-            case DARK -> "☾";
-        };
+    private static Part settings(boolean isOpen) {
+        return button(
+                cls("icon-button"),
+                attr("id", "open-settings"),
+                attr("aria-label", "Settings"),
+                attr("title", "Settings"),
+                attr("aria-expanded", isOpen ? "true" : "false"),
+                on("click", new SettingsAction.Toggle()),
+                Icons.of(Icons.KNOBS));
     }
 
     private static Part tool(String id, String name, String sign, Action action) {

@@ -9,7 +9,6 @@ import java.util.Locale;
  * @param panel what stands below the stage on a narrow screen
  * @param isHinted whether the line for first visitors is shown
  * @param isUpdateReady whether a newer version of the page waits
- * @param hasLineEnds whether values and adjoints stand behind the lines of the text
  * @param whole the address of the whole page, where this one is a frame in another and shows the stage alone; else empty
  */
 public record Frame(
@@ -19,14 +18,8 @@ public record Frame(
         boolean isHelpOpen,
         boolean isHinted,
         boolean isUpdateReady,
-        boolean hasLineEnds,
         String whole) {
-    /** The name under which it is kept whether lines end in numbers. */
-    public static final String LINE_ENDS = "line-ends";
-    /** What is kept where they do not. */
-    static final String WITHOUT = "without";
-
-    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false, true, "");
+    static final Frame START = new Frame(Tab.GRAPH, Panel.TEXT, true, false, false, false, "");
 
     /** What the stage can show. */
     public enum Tab {
@@ -88,35 +81,31 @@ public record Frame(
     }
 
     Frame with(Tab next) {
-        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, hasLineEnds, whole);
+        return new Frame(next, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame with(Panel next) {
-        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, hasLineEnds, whole);
+        return new Frame(tab, next, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame withInspector(boolean open) {
-        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady, hasLineEnds, whole);
+        return new Frame(tab, panel, open, isHelpOpen, isHinted, isUpdateReady, whole);
     }
 
     Frame withHelp(boolean open) {
-        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady, hasLineEnds, whole);
+        return new Frame(tab, panel, isInspectorOpen, open, isHinted, isUpdateReady, whole);
     }
 
     Frame hinted(boolean hint) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady, hasLineEnds, whole);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, hint, isUpdateReady, whole);
     }
 
     Frame withUpdate(boolean ready) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready, hasLineEnds, whole);
-    }
-
-    Frame withLineEnds(boolean shown) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, shown, whole);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, ready, whole);
     }
 
     Frame within(String address) {
-        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, hasLineEnds, address);
+        return new Frame(tab, panel, isInspectorOpen, isHelpOpen, isHinted, isUpdateReady, address);
     }
 
     boolean isEmbedded() {

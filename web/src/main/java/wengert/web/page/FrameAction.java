@@ -16,9 +16,6 @@ public sealed interface FrameAction extends Action {
     /** Opens or closes the list of keys. */
     record ToggleHelp() implements FrameAction {}
 
-    /** Shows or hides values and adjoints behind the lines of the text. */
-    record ToggleLineEnds() implements FrameAction {}
-
     /** Puts the hint for first visitors away. */
     record DropHint() implements FrameAction {}
 

@@ -36,6 +36,8 @@ import wengert.web.model.Computation;
 import wengert.web.plots.PlotView;
 import wengert.web.problems.ProblemsView;
 import wengert.web.result.ResultView;
+import wengert.web.settings.SettingsAction;
+import wengert.web.settings.SettingsView;
 import wengert.web.share.ShareView;
 import wengert.web.sweep.TransportView;
 import wengert.web.table.TableView;
@@ -71,6 +73,9 @@ public final class PageView {
                 when(
                         state.export().isOpen(),
                         () -> lazy("export", List.of(state.export()), () -> ExportView.of(state.export()))),
+                when(
+                        state.settings().isOpen(),
+                        () -> lazy("settings", List.of(state.settings()), () -> SettingsView.of(state.settings()))),
                 div(cls("columns"), writing(state), stage(state), side(state)),
                 panels(frame.panel(), state.lessons().isTaken()));
     }
@@ -108,9 +113,9 @@ public final class PageView {
                         button(
                                 cls("tool"),
                                 attr("id", "line-ends"),
-                                attr("aria-pressed", state.frame().hasLineEnds() ? "true" : "false"),
+                                attr("aria-pressed", state.settings().hasLineEnds() ? "true" : "false"),
                                 attr("title", "Values and adjoints behind the lines (V)"),
-                                on("click", new FrameAction.ToggleLineEnds()),
+                                on("click", new SettingsAction.ToggleLineEnds()),
                                 text("Numbers")),
                         button(
                                 cls("tool"),

@@ -16,7 +16,7 @@ import wengert.web.lessons.LessonsState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotState;
-import wengert.web.settings.Theme;
+import wengert.web.settings.SettingsState;
 import wengert.web.share.ShareState;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.SweepState;
@@ -37,7 +37,7 @@ public record State(
         DraftsState drafts,
         LessonsState lessons,
         ShareState share,
-        Theme theme,
+        SettingsState settings,
         Frame frame) {
 
     /**
@@ -46,12 +46,10 @@ public record State(
      * @param base its address without a fragment
      * @param fragment the fragment of the address, or empty
      * @param draft the text that this browser kept, or empty
-     * @param theme the word of the theme that this browser kept, or empty
-     * @param lineEnds what this browser kept about numbers behind lines, or empty
+     * @param settings what the reader chose before
      * @param isEmbedded whether the page is a frame in another
      */
-    public record Start(
-            String base, String fragment, String draft, String theme, String lineEnds, boolean isEmbedded) {}
+    public record Start(String base, String fragment, String draft, SettingsState settings, boolean isEmbedded) {}
 
     /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
     public static State of(Start start) {
@@ -69,7 +67,7 @@ public record State(
 
     private static State blank(Start start, String text) {
         State state = new State(
-                EditorState.of(text),
+                EditorState.of(text, start.settings().writing()),
                 LensState.of(Computation.of(Program.read(""))),
                 InputsState.START,
                 Selection.NONE,
@@ -82,8 +80,8 @@ public record State(
                 DraftsState.of(EditorState.FIRST),
                 LessonsState.START,
                 ShareState.at(start.base()),
-                Theme.of(start.theme()),
-                Frame.START.withLineEnds(!start.lineEnds().equals(Frame.WITHOUT)));
+                start.settings(),
+                Frame.START);
         return state.following(state.editor());
     }
 
@@ -95,7 +93,7 @@ public record State(
         }
         Link link = ((LinkResult.Opened) result).link();
         View view = link.view();
-        State opened = following(EditorState.of(textOf(link)))
+        State opened = following(EditorState.of(textOf(link), settings.writing()))
                 .with(share.opened())
                 .with(frame.hinted(false).with(Frame.Tab.of(view.tab())));
         State looked = opened.looking(opened.lens().seeing(view.derivative(), view.level()));
@@ -134,7 +132,12 @@ public record State(
 
     /** Whether something is open over the stage. */
     boolean isCovered() {
-        return gallery.isOpen() || drafts.isOpen() || lessons.isOpen() || export.isOpen() || frame.isHelpOpen();
+        return settings.isOpen()
+                || gallery.isOpen()
+                || drafts.isOpen()
+                || lessons.isOpen()
+                || export.isOpen()
+                || frame.isHelpOpen();
     }
 
     /** What the stage shows of it. */
@@ -167,7 +170,7 @@ public record State(
                 drafts,
                 lessons,
                 share,
-                theme,
+                settings,
                 frame);
     }
 
@@ -179,7 +182,7 @@ public record State(
         if (isSame) {
             return new State(
                     next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                    theme, frame);
+                    settings, frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -197,77 +200,77 @@ public record State(
                 drafts,
                 lessons,
                 share,
-                theme,
+                settings,
                 frame);
     }
 
     State with(InputsState next) {
         return new State(
                 editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(Selection next) {
         return new State(
-                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, drafts, lessons, share, theme,
-                frame);
+                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                settings, frame);
     }
 
     State with(GraphState next) {
         return new State(
                 editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(SweepState next) {
         return new State(
                 editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(PlotState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(ExportState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(ChecksState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(GalleryState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, drafts, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(DraftsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, lessons, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(LessonsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, next, share,
-                theme, frame);
+                settings, frame);
     }
 
     State with(ShareState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, next,
-                theme, frame);
+                settings, frame);
     }
 
-    State with(Theme next) {
+    State with(SettingsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
                 next, frame);
@@ -276,6 +279,6 @@ public record State(
     State with(Frame next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, next);
+                settings, next);
     }
 }

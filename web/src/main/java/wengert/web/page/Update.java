@@ -35,7 +35,8 @@ import wengert.web.plots.PlotAction;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.result.ResultAction;
 import wengert.web.settings.SettingsAction;
-import wengert.web.settings.Theme;
+import wengert.web.settings.SettingsState;
+import wengert.web.settings.SettingsUpdate;
 import wengert.web.share.ShareAction;
 import wengert.web.share.ShareUpdate;
 import wengert.web.subject.NodeAction;
@@ -113,9 +114,8 @@ public final class Update {
             return share(state, share);
         } else if (action instanceof ResultAction.Copy copy) {
             return Change.to(state, new Effect.Copy(copy.digits(), copied -> new Selection.Hover(-1)));
-        } else if (action instanceof SettingsAction) {
-            Theme next = state.theme().next();
-            return Change.to(state.with(next), new Effect.Wear(next.word()), new Effect.Keep(Theme.KEPT, next.word()));
+        } else if (action instanceof SettingsAction chosen) {
+            return settings(state, SettingsUpdate.apply(state.settings(), chosen));
         } else if (action instanceof FrameAction frame) {
             return frame(state, frame);
         }
@@ -187,6 +187,18 @@ public final class Update {
         return ranged == null
                 ? Change.to(state.with(ranges))
                 : edited(state.with(ranges), EditorUpdate.rewritten(state.editor(), ranged, false));
+    }
+
+    /** What is shown is written as the reader wants it. */
+    private static Change<State> settings(State state, Change<SettingsState> change) {
+        State next = state.with(change.state());
+        if (change.state().writing().equals(state.settings().writing())) {
+            return new Change<>(next, change.effects());
+        }
+        State written = next.following(next.editor().with(change.state().writing()));
+        List<Effect> effects = new ArrayList<>(change.effects());
+        effects.addAll(GraphUpdate.leading(state.graph(), written.graph()));
+        return new Change<>(written, effects);
     }
 
     private static Change<State> plot(State state, PlotAction action) {
@@ -315,10 +327,6 @@ public final class Update {
         } else if (action instanceof FrameAction.ToggleHelp) {
             Change<State> change = Change.to(state.with(frame.withHelp(!frame.isHelpOpen())));
             return frame.isHelpOpen() ? change : change.and(new Effect.Focus("keys-close"));
-        } else if (action instanceof FrameAction.ToggleLineEnds) {
-            Frame next = frame.withLineEnds(!frame.hasLineEnds());
-            return Change.to(
-                    state.with(next), new Effect.Keep(Frame.LINE_ENDS, next.hasLineEnds() ? "" : Frame.WITHOUT));
         } else if (action instanceof FrameAction.DropHint) {
             return Change.to(state.with(frame.hinted(false)));
         } else if (action instanceof FrameAction.UpdateReady) {
@@ -349,6 +357,9 @@ public final class Update {
         }
         if (state.export().isOpen()) {
             return state.with(state.export().opened(false));
+        }
+        if (state.settings().isOpen()) {
+            return state.with(state.settings().opened(false));
         }
         if (state.frame().isHelpOpen()) {
             return state.with(state.frame().withHelp(false));

@@ -18,7 +18,6 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Figures;
-import wengert.web.model.Mathematics;
 
 /** The result and its gradient; a click copies a number with all its digits. */
 public final class ResultView {
@@ -40,7 +39,7 @@ public final class ResultView {
                         cls("result-partial"),
                         attr("data-gradient", input.name()),
                         span("partial", "∂" + differentiated + "/∂" + input.name() + " = "),
-                        copied("adjoint", computation.adjoint(input.id()))));
+                        copied(computation, "adjoint", computation.adjoint(input.id()))));
             }
         }
         return div(
@@ -50,7 +49,7 @@ public final class ResultView {
                         cls("result-value"),
                         attr("data-result", output),
                         span("name", output + " = "),
-                        copied("value", value)),
+                        copied(computation, "value", value)),
                 when(!gradient.isEmpty(), () -> div(cls("result-gradient"), Html.all(gradient))),
                 when(
                         Figures.alarm(value).startsWith("not"),
@@ -61,13 +60,13 @@ public final class ResultView {
                                                 + " the first one."))));
     }
 
-    private static Html copied(String className, Tensor number) {
+    private static Html copied(Computation computation, String className, Tensor number) {
         String digits = number.toString();
         return button(
                 cls("copies number " + className),
                 attr("title", digits + " (click to copy)"),
                 attr("data-digits", digits),
                 on("click", new ResultAction.Copy(digits)),
-                Mathematics.numbers(number));
+                computation.precision().numbers(number));
     }
 }

@@ -8,9 +8,6 @@ public enum Theme {
     LIGHT("Light"),
     DARK("Dark");
 
-    /** The name under which the choice is kept. */
-    public static final String KEPT = "theme";
-
     private final String label;
 
     Theme(String label) {

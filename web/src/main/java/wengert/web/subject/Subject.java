@@ -18,12 +18,14 @@ import wengert.explain.Snapshot;
 import wengert.explain.Steps;
 import wengert.explain.TangentSteps;
 import wengert.explain.Use;
+import wengert.explain.Writing;
 import wengert.graph.Graph;
 import wengert.graph.Node;
 import wengert.run.Lanes;
 import wengert.run.Plan;
 import wengert.tensor.Tensor;
 import wengert.web.model.Computation;
+import wengert.web.model.Precision;
 
 /**
  * One run of one program with everything that is said about it.
@@ -48,11 +50,11 @@ public final class Subject {
         private final Lanes values;
         private final TangentSteps steps;
 
-        private Tangents(Node.Input input, ForwardSweep sweep) {
+        private Tangents(Node.Input input, ForwardSweep sweep, Writing writing) {
             this.input = input;
             this.sweep = sweep;
             this.values = Plan.once(sweep.graph());
-            this.steps = TangentSteps.of(sweep, values);
+            this.steps = TangentSteps.of(sweep, values, writing);
         }
 
         /** The input in whose direction the sweep goes. */
@@ -113,6 +115,11 @@ public final class Subject {
     /** What the nodes are called. */
     public Names names() {
         return computation.names();
+    }
+
+    /** Its numbers to the digits they are written with. */
+    public Precision precision() {
+        return computation.precision();
     }
 
     /** The number of nodes of the program. */
@@ -228,7 +235,7 @@ public final class Subject {
     public Tangents tangents(Node.Input input) {
         Tangents known = tangents;
         if (known == null || known.input().id() != input.id()) {
-            known = new Tangents(input, Forward.of(program(), input));
+            known = new Tangents(input, Forward.of(program(), input), computation.writing());
             tangents = known;
         }
         return known;

@@ -18,6 +18,11 @@ public final class Icons {
     public static final String GLASS =
             "M6.5 1.5a5 5 0 1 0 0 10 5 5 0 0 0 3-1l3.8 3.8 1-1-3.8-3.8a5 5 0 0 0-4-8zm0 1.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2z";
 
+    /** Sliders at different places. */
+    public static final String KNOBS =
+            "M1.5 3.3h7.1a2 2 0 0 1 3.8 0h2.1v1.4h-2.1a2 2 0 0 1-3.8 0h-7.1zM1.5 7.3h2.1a2 2 0 0 1 3.8 0h7.1v1.4h-7.1a2 2 0 0 1-3.8 0h-2.1z"
+                    + "M1.5 11.3h6.1a2 2 0 0 1 3.8 0h3.1v1.4h-3.1a2 2 0 0 1-3.8 0h-6.1z";
+
     private Icons() {}
 
     /** One of them. */

@@ -1,5 +1,7 @@
 package wengert.web.sweep;
 
+import wengert.explain.Writing;
+
 /** Which numbers a sweep brings forth. */
 public enum Mode {
     /** Values, from the inputs to the output. */
@@ -29,9 +31,15 @@ public enum Mode {
         return numbers;
     }
 
-    /** How its numbers are written: v, v with a bar, v with a dot. */
-    public String sign() {
-        return sign;
+    /** How its numbers are written: v, v with a bar or what the reader wants in its place, v with a dot. */
+    public String sign(Writing.Adjoints adjoints) {
+        return this != BACKWARD
+                ? sign
+                : switch (adjoints) {
+                    case BAR -> sign;
+                    case PARTIAL -> "∂";
+                    case GRAD -> "g";
+                };
     }
 
     /** The class that carries its colour. */

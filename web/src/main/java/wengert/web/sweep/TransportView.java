@@ -19,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wengert.explain.Formula;
 import wengert.explain.Step;
+import wengert.explain.Writing;
 import wengert.graph.Node;
 import wengert.web.html.Happening;
 import wengert.web.html.Html;
@@ -72,12 +73,13 @@ public final class TransportView {
 
     /** What the numbers of the drawing are, while no step says it. */
     private static List<Part> legend(Progress progress) {
+        Writing.Adjoints adjoints = progress.subject().computation().writing().adjoints();
         String output = progress.subject().names().text(progress.subject().output());
         return List.of(element(
                 "dl",
                 cls("legend"),
-                entry("value", Mode.FORWARD.sign(), "value"),
-                entry("adjoint", Mode.BACKWARD.sign(), "adjoint: how much " + output + " changes with it"),
+                entry("value", Mode.FORWARD.sign(adjoints), "value"),
+                entry("adjoint", Mode.BACKWARD.sign(adjoints), "adjoint: how much " + output + " changes with it"),
                 entry("edge", "—", "beside an edge, its slope"),
                 when(hasTensors(progress.subject()), TransportView::squares)));
     }
@@ -119,6 +121,7 @@ public final class TransportView {
     }
 
     private static Html transport(SweepState sweep, Subject subject) {
+        Writing.Adjoints adjoints = subject.computation().writing().adjoints();
         int size = Progress.size(sweep, subject);
         int position = sweep.isOpen() ? sweep.position() : size;
         return div(
@@ -126,7 +129,7 @@ public final class TransportView {
                 cls("transport"),
                 attr("role", "toolbar"),
                 attr("aria-label", "Transport"),
-                modes(sweep),
+                modes(sweep, adjoints),
                 when(sweep.isOpen() && sweep.mode() == Mode.TANGENT, () -> directions(sweep, subject)),
                 div(
                         cls("transport-keys"),
@@ -162,7 +165,7 @@ public final class TransportView {
                                 text("×"))));
     }
 
-    private static Html modes(SweepState sweep) {
+    private static Html modes(SweepState sweep, Writing.Adjoints adjoints) {
         List<Part> buttons = new ArrayList<>();
         for (Mode mode : Mode.values()) {
             boolean isOn = sweep.isOpen() && sweep.mode() == mode;
@@ -172,7 +175,7 @@ public final class TransportView {
                     attr("aria-pressed", isOn ? "true" : "false"),
                     attr("title", "Step through the " + mode.numbers()),
                     on("click", new SweepAction.Choose(mode)),
-                    span("mode-sign", mode.sign()),
+                    span("mode-sign", mode.sign(adjoints)),
                     span("mode-title", mode.title())));
         }
         return div(

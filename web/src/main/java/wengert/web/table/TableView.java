@@ -105,7 +105,9 @@ public final class TableView {
                 element(
                         "td",
                         cls("list-right"),
-                        progress.hasValue(id) ? Figures.span("value", computation.value(id)) : span("quiet", "·")),
+                        progress.hasValue(id)
+                                ? subject.precision().span("value", computation.value(id))
+                                : span("quiet", "·")),
                 element("td", cls("list-right"), derivative(subject, progress, id)));
     }
 
@@ -120,7 +122,9 @@ public final class TableView {
             return span("quiet", "–");
         }
         String kind = progress.derivativeMode() == Mode.TANGENT ? "tangent" : "adjoint";
-        return progress.hasDerivative(id) ? Figures.span(kind, progress.derivative(id)) : span("quiet", "·");
+        return progress.hasDerivative(id)
+                ? subject.precision().span(kind, progress.derivative(id))
+                : span("quiet", "·");
     }
 
     /** The slope in each argument that varies, with the name of the argument. */

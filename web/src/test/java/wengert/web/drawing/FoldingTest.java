@@ -9,20 +9,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wengert.explain.Names;
 import wengert.graph.Graph;
 import wengert.graph.GraphBuilder;
 import wengert.graph.Origin;
 import wengert.lang.Program;
 import wengert.op.Op;
+import wengert.web.model.Computation;
 
 class FoldingTest {
     private static final String SOFTMAX = "x = [1, 2]\ny = softmax(x)\nL = y[0]";
     private static final String CALLS = "g(t) = t^2 + t\nf(t) = g(t) * exp(t)\na = 2\nb = f(a) + g(a)";
 
     private static Sketch sketch(String text, Folds folds) {
-        Graph graph = Program.read(text).graph();
-        return Sketch.of(graph, Names.of(graph), folds);
+        return Sketch.of(Computation.of(Program.read(text)), folds);
     }
 
     private static List<String> signs(Sketch sketch) {
@@ -52,7 +51,7 @@ class FoldingTest {
         }
         Folds closed = Folds.START.with(graph, call);
         assertEquals(Set.of("f(t)#1"), closed.turned());
-        Sketch sketch = Sketch.of(graph, Names.of(graph), closed);
+        Sketch sketch = sketch(CALLS, closed);
         assertEquals("f(t)", signs(sketch).get(0));
         assertTrue(signs(sketch).size() > 3, "the other call of g stays open");
         assertEquals(Folds.START, closed.with(graph, call));
@@ -72,7 +71,7 @@ class FoldingTest {
     @Test
     void everyNodeHasACard() {
         Graph graph = Program.read(SOFTMAX).graph();
-        Sketch sketch = Sketch.of(graph, Names.of(graph), Folds.START);
+        Sketch sketch = sketch(SOFTMAX, Folds.START);
         for (int id = 0; id < graph.size(); id++) {
             int group = graph.node(id).origin().group();
             assertEquals(group == 0 ? 0 : 1, sketch.card(id).group(), "node " + id);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import wengert.explain.Writing;
 import wengert.lang.Program;
 import wengert.web.html.Markup;
 import wengert.web.model.Action;
@@ -57,13 +58,14 @@ class EditorKeysTest {
 
     @Test
     void putsSpacesInOrderInOneStep() {
-        Change<EditorState> change = EditorUpdate.apply(EditorState.of("a=2"), new EditorAction.Format());
+        Change<EditorState> change =
+                EditorUpdate.apply(EditorState.of("a=2", Writing.USUAL), new EditorAction.Format());
         assertEquals(List.of(new Effect.SetText("a = 2", false), new Effect.Keep("draft", "a = 2")), change.effects());
     }
 
     @Test
     void renamesOnceTheNameCanBeHad() {
-        EditorState state = EditorState.of("a = 2\nb = a*a");
+        EditorState state = EditorState.of("a = 2\nb = a*a", Writing.USUAL);
         Change<EditorState> asked = EditorUpdate.apply(state, new EditorAction.Rename(10));
         assertEquals(List.of(new Effect.Focus(RenamingView.FIELD)), asked.effects());
         EditorState taken =
@@ -88,7 +90,7 @@ class EditorKeysTest {
 
     @Test
     void aRenameThatIsLeftChangesNothing() {
-        EditorState state = EditorState.of("a = 2\nb = a*a");
+        EditorState state = EditorState.of("a = 2\nb = a*a", Writing.USUAL);
         EditorState asked =
                 EditorUpdate.apply(state, new EditorAction.Rename(0)).state();
         Change<EditorState> left = EditorUpdate.apply(asked, new EditorAction.EndRename(false));
@@ -104,7 +106,7 @@ class EditorKeysTest {
 
     @Test
     void aDragIsADraftUntilItEnds() {
-        EditorState state = EditorState.of("a = 2");
+        EditorState state = EditorState.of("a = 2", Writing.USUAL);
         Change<EditorState> drag = EditorUpdate.apply(state, new EditorAction.Replace("a = 3", true));
         assertEquals(List.of(new Effect.SetText("a = 3", true)), drag.effects());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import wengert.explain.Writing;
 import wengert.lang.Program;
 import wengert.lang.Range;
 import wengert.web.editor.EditorState;
@@ -52,7 +53,8 @@ class InputsTest {
 
     @Test
     void fieldsReadNumbersAndPassOverTheRest() {
-        Html.Element field = field(InputsView.of(InputsState.START, EditorState.of("a = 1")), "Value of a");
+        Html.Element field =
+                field(InputsView.of(InputsState.START, EditorState.of("a = 1", Writing.USUAL)), "Value of a");
         assertEquals(
                 new InputsAction.Set("a", 0, -2.5, false),
                 field.handlers().get(0).reaction().to(Happening.value(" −2.5 ")));

@@ -19,6 +19,7 @@ import wengert.web.lens.LensAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.settings.SettingsState;
 import wengert.web.share.ShareAction;
 
 /** Drafts, earlier texts and files, in a page whose browser keeps what it is told to. */
@@ -27,7 +28,7 @@ class DraftsTest {
 
     private final Map<String, String> kept = new HashMap<>();
     private boolean isFull;
-    private State state = State.of(new State.Start("https://example.org/", "", "", "", "", false));
+    private State state = State.of(new State.Start("https://example.org/", "", "", SettingsState.START, false));
 
     private void act(Action... actions) {
         for (Action action : actions) {

@@ -22,6 +22,7 @@ import wengert.web.plots.PlotState;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.plots.PlotView;
 import wengert.web.result.ResultView;
+import wengert.web.settings.SettingsState;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.TransportView;
@@ -108,7 +109,7 @@ class GoldenViewsTest {
     }
 
     private static State opened(String text) {
-        return State.of(new State.Start("http://wengert/", "", text, "", "", false));
+        return State.of(new State.Start("http://wengert/", "", text, SettingsState.START, false));
     }
 
     private static State selected(State state, int node) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import wengert.explain.Writing;
 import wengert.lang.Program;
 import wengert.web.checks.ChecksAction;
 import wengert.web.drafts.DraftsAction;
@@ -28,6 +29,7 @@ import wengert.web.model.Effect;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotAction;
 import wengert.web.settings.SettingsAction;
+import wengert.web.settings.SettingsState;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
 import wengert.web.sweep.SweepAction;
@@ -42,7 +44,7 @@ class UpdateTest {
             new FrameAction.ToggleHelp());
 
     private static State opened(String fragment, String draft) {
-        return State.of(new State.Start(BASE, fragment, draft, "", "", false));
+        return State.of(new State.Start(BASE, fragment, draft, SettingsState.START, false));
     }
 
     private static State first() {
@@ -76,13 +78,14 @@ class UpdateTest {
 
     @Test
     void numbersBehindLinesAreShownUntilTheyAreHiddenAndThatIsKept() {
-        assertTrue(first().frame().hasLineEnds());
-        Change<State> hidden = Update.apply(first(), new FrameAction.ToggleLineEnds());
+        assertTrue(first().settings().hasLineEnds());
+        Change<State> hidden = Update.apply(first(), new SettingsAction.ToggleLineEnds());
         assertEquals(List.of(new Effect.Keep("line-ends", "without")), hidden.effects());
-        State again = State.of(new State.Start(BASE, "", "", "", "without", false));
-        assertFalse(again.frame().hasLineEnds());
-        Change<State> shown = Update.apply(again, new FrameAction.ToggleLineEnds());
-        assertTrue(shown.state().frame().hasLineEnds());
+        State again = State.of(new State.Start(
+                BASE, "", "", SettingsState.of(name -> name.equals("line-ends") ? "without" : ""), false));
+        assertFalse(again.settings().hasLineEnds());
+        Change<State> shown = Update.apply(again, new SettingsAction.ToggleLineEnds());
+        assertTrue(shown.state().settings().hasLineEnds());
         assertEquals(List.of(new Effect.Keep("line-ends", "")), shown.effects());
     }
 
@@ -261,7 +264,7 @@ class UpdateTest {
 
     @Test
     void aFrameInAnotherPageShowsTheStageAlone() {
-        State state = State.of(new State.Start(BASE, "#src=x=2;y=x^2", "", "", "", true));
+        State state = State.of(new State.Start(BASE, "#src=x=2;y=x^2", "", SettingsState.START, true));
         String page = Markup.of(PageView.of(state));
         assertTrue(page.contains("href=\"" + BASE + "#src=x=2;y=x^2\""), page);
         assertFalse(page.contains("data-widget"), "no editor");
@@ -322,11 +325,12 @@ class UpdateTest {
     @Test
     void themesGoRoundAndAreKept() {
         Change<State> change = Update.apply(first(), new SettingsAction.NextTheme());
-        assertEquals(Theme.LIGHT, change.state().theme());
+        assertEquals(Theme.LIGHT, change.state().settings().theme());
         assertEquals(List.of(new Effect.Wear("light"), new Effect.Keep("theme", "light")), change.effects());
         assertEquals(
                 Theme.SYSTEM,
                 after(change.state(), new SettingsAction.NextTheme(), new SettingsAction.NextTheme())
+                        .settings()
                         .theme());
     }
 
@@ -365,8 +369,8 @@ class UpdateTest {
 
     @Test
     void aTextThatOpensWithErrorsShowsWhatCouldBeUnderstoodAsStale() {
-        assertTrue(EditorState.of("a = 2\nb = sin(a").isStale());
-        assertFalse(EditorState.of("a = 2\nb = sin(a)").isStale());
+        assertTrue(EditorState.of("a = 2\nb = sin(a", Writing.USUAL).isStale());
+        assertFalse(EditorState.of("a = 2\nb = sin(a)", Writing.USUAL).isStale());
     }
 
     @Test
@@ -380,7 +384,7 @@ class UpdateTest {
     }
 
     private static String ranged(String text, InputsAction action) {
-        State state = State.of(new State.Start("http://w/", "", text, "", "", false));
+        State state = State.of(new State.Start("http://w/", "", text, SettingsState.START, false));
         return Update.apply(state, action).state().editor().text();
     }
 }
