@@ -192,8 +192,8 @@ public final class PageView {
             case TABLE ->
                 lazy(
                         "table",
-                        List.of(viewed, state.selection(), state.sweep()),
-                        () -> TableView.of(viewed, state.selection(), state.sweep()));
+                        List.of(state.table(), viewed, state.selection(), state.sweep()),
+                        () -> TableView.of(state.table(), viewed, state.selection(), state.sweep()));
             case CHECKS ->
                 lazy(
                         "checks",

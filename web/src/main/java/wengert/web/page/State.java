@@ -21,6 +21,7 @@ import wengert.web.share.ShareState;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.SweepState;
 import wengert.web.sweep.SweepUpdate;
+import wengert.web.table.TableState;
 
 /** All that the page is at one moment. */
 public record State(
@@ -31,6 +32,7 @@ public record State(
         GraphState graph,
         SweepState sweep,
         PlotState plot,
+        TableState table,
         ExportState export,
         ChecksState checks,
         GalleryState gallery,
@@ -74,6 +76,7 @@ public record State(
                 GraphState.START,
                 SweepState.START,
                 PlotState.START,
+                TableState.START,
                 ExportState.START,
                 ChecksState.START,
                 GalleryState.START,
@@ -164,6 +167,7 @@ public record State(
                 folded.in(look.viewed()),
                 isSame ? sweep : sweep.in(look.viewed()),
                 plot,
+                table,
                 export,
                 checks,
                 gallery,
@@ -181,8 +185,8 @@ public record State(
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
         if (isSame) {
             return new State(
-                    next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                    settings, frame);
+                    next, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                    share, settings, frame);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
@@ -194,6 +198,7 @@ public record State(
                 onLevelOf(look).in(viewed),
                 sweep.in(viewed),
                 plot,
+                table,
                 export,
                 checks,
                 gallery,
@@ -206,79 +211,85 @@ public record State(
 
     State with(InputsState next) {
         return new State(
-                editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, next, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(Selection next) {
         return new State(
-                editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                editor, lens, inputs, next, graph, sweep, plot, table, export, checks, gallery, drafts, lessons, share,
                 settings, frame);
     }
 
     State with(GraphState next) {
         return new State(
-                editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, next, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(SweepState next) {
         return new State(
-                editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, next, plot, table, export, checks, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(PlotState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, next, table, export, checks, gallery, drafts, lessons,
+                share, settings, frame);
+    }
+
+    State with(TableState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, next, export, checks, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(ExportState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, next, checks, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(ChecksState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, next, gallery, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(GalleryState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, drafts, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, next, drafts, lessons,
+                share, settings, frame);
     }
 
     State with(DraftsState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, lessons, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, next, lessons,
+                share, settings, frame);
     }
 
     State with(LessonsState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, next, share,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, next,
+                share, settings, frame);
     }
 
     State with(ShareState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, next,
-                settings, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                next, settings, frame);
     }
 
     State with(SettingsState next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                next, frame);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                share, next, frame);
     }
 
     State with(Frame next) {
         return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                settings, next);
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                share, settings, next);
     }
 }

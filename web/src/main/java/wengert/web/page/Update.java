@@ -43,6 +43,8 @@ import wengert.web.subject.NodeAction;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.SweepState;
 import wengert.web.sweep.SweepUpdate;
+import wengert.web.table.TableAction;
+import wengert.web.table.TableUpdate;
 
 /** What actions make of the page: each family of actions goes to the part it belongs to. */
 public final class Update {
@@ -100,6 +102,8 @@ public final class Update {
             return output(state, make);
         } else if (action instanceof PlotAction plot) {
             return plot(state, plot);
+        } else if (action instanceof TableAction table) {
+            return lift(TableUpdate.apply(state.table(), state.viewed(), table), state::with);
         } else if (action instanceof ExportAction export) {
             return lift(ExportUpdate.apply(state.export(), export), state::with);
         } else if (action instanceof ChecksAction check) {

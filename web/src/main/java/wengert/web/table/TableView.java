@@ -29,26 +29,50 @@ import wengert.web.subject.Subject;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
+import wengert.web.table.TableState.Column;
 
 /** A row for each value, in the order in which they are computed. */
 public final class TableView {
-    /** Rows shown; a longer list is cut, and says so. */
-    private static final int SHOWN = 500;
-
     private TableView() {}
 
     /** The table of a computation, with the step at which the sweep stands lit. */
-    public static Html of(Computation computation, Selection selection, SweepState sweep) {
+    public static Html of(TableState state, Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
             return div(cls("table-empty"), p(cls("quiet"), text("The list is empty.")));
         }
         Subject subject = sweep.subjectOf(computation);
         Progress progress = Progress.of(sweep, subject);
         List<Part> rows = new ArrayList<>();
-        int last = Math.min(computation.size(), SHOWN);
-        for (int id = 0; id < last; id++) {
+        List<Integer> nodes = Sorting.of(state, progress);
+        int last = Math.min(nodes.size(), state.shown());
+        for (int id : nodes.subList(0, last)) {
             rows.add(row(subject, progress, id, selection.focus() == id));
         }
+        return div(cls("table"), tools(state), scrolled(state, progress, rows), more(last, nodes.size()));
+    }
+
+    private static Html tools(TableState state) {
+        return div(
+                cls("table-tools"),
+                button(cls("tool"), attr("id", "copy-csv"), on("click", new TableAction.CopyCsv()), text("Copy CSV")),
+                button(
+                        cls("tool"),
+                        attr("id", "copy-markdown"),
+                        on("click", new TableAction.CopyMarkdown()),
+                        text("Copy Markdown")),
+                span(cls("table-status"), attr("role", "status"), text(state.status())));
+    }
+
+    private static Part more(int shown, int all) {
+        return when(
+                shown < all,
+                () -> p(
+                        cls("quiet"),
+                        text(shown + " of " + all + " values. "),
+                        button(cls("tool"), on("click", new TableAction.More()), text("Show more"))));
+    }
+
+    private static Html scrolled(TableState state, Progress progress, List<Part> rows) {
         return div(
                 cls("table-scroll"),
                 attr("tabindex", 0),
@@ -61,16 +85,32 @@ public final class TableView {
                                 "thead",
                                 element(
                                         "tr",
-                                        head("#", "list-number"),
-                                        head("Name", ""),
+                                        sorted(state, Column.PLACE, "#", "list-number"),
+                                        sorted(state, Column.NAME, "Name", ""),
                                         head("Computed as", ""),
                                         head("Local slopes", "list-right list-slopes"),
-                                        head("Value", "list-right value"),
-                                        derivativeHead(progress))),
-                        element("tbody", all(rows))),
-                when(
-                        computation.size() > SHOWN,
-                        () -> p(cls("quiet"), text("The first " + SHOWN + " of " + computation.size() + " values."))));
+                                        sorted(state, Column.VALUE, "Value", "list-right value"),
+                                        derivativeHead(state, progress))),
+                        element("tbody", all(rows))));
+    }
+
+    /** The head of a column that rows can be sorted by. */
+    private static Html sorted(TableState state, Column column, String words, String className) {
+        boolean isSorted = state.column() == column;
+        return element(
+                "th",
+                attr("scope", "col"),
+                cls(className),
+                when(isSorted, attr("aria-sort", state.isDescending() ? "descending" : "ascending")),
+                button(
+                        cls("list-sort"),
+                        attr("title", "Sort by this column"),
+                        on("click", new TableAction.Sort(column)),
+                        text(words),
+                        span(
+                                cls("list-sort-sign"),
+                                attr("aria-hidden", "true"),
+                                text(!isSorted ? "" : state.isDescending() ? "▾" : "▴"))));
     }
 
     private static Html head(String words, String className) {
@@ -111,10 +151,10 @@ public final class TableView {
                 element("td", cls("list-right"), derivative(subject, progress, id)));
     }
 
-    private static Html derivativeHead(Progress progress) {
+    private static Html derivativeHead(TableState state, Progress progress) {
         return progress.derivativeMode() == Mode.TANGENT
-                ? head("Tangent", "list-right tangent")
-                : head("Adjoint", "list-right adjoint");
+                ? sorted(state, Column.DERIVATIVE, "Tangent", "list-right tangent")
+                : sorted(state, Column.DERIVATIVE, "Adjoint", "list-right adjoint");
     }
 
     private static Html derivative(Subject subject, Progress progress, int id) {

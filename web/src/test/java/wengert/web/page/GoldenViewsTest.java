@@ -26,6 +26,7 @@ import wengert.web.settings.SettingsState;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.TransportView;
+import wengert.web.table.TableState;
 import wengert.web.table.TableView;
 
 /** What the main parts of the page are made of, in the states that one sees most. */
@@ -78,9 +79,10 @@ class GoldenViewsTest {
     @Test
     void tableAtRestAndInASweep() {
         State rest = opened(EditorState.FIRST);
-        Golden.assertSame("table", TableView.of(rest.shown(), rest.selection(), rest.sweep()));
+        Golden.assertSame("table", TableView.of(TableState.START, rest.shown(), rest.selection(), rest.sweep()));
         State swept = swept(Mode.BACKWARD, 3);
-        Golden.assertSame("table-backward", TableView.of(swept.shown(), swept.selection(), swept.sweep()));
+        Golden.assertSame(
+                "table-backward", TableView.of(TableState.START, swept.shown(), swept.selection(), swept.sweep()));
     }
 
     @Test
