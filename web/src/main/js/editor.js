@@ -182,7 +182,7 @@ const look = (tokenClasses, markClasses) => EditorView.theme({
   '.line-end > *::before': {content: '"v"', fontStyle: 'italic', marginRight: '6px'},
   '.line-end-value': {color: 'var(--value, inherit)'},
   '.line-end-adjoint': {color: 'var(--adjoint, inherit)'},
-  '.line-end-adjoint::before': {textDecoration: 'overline'},
+  '.line-end-adjoint::before': {content: 'var(--adjoint-sign, "v")', textDecoration: 'var(--adjoint-line, overline)'},
   '.cm-tooltip': {
     backgroundColor: 'var(--surface-raised, Canvas)', color: 'var(--text, CanvasText)',
     border: '1px solid var(--line, currentColor)', borderRadius: '8px', overflow: 'hidden', maxWidth: '36em',

@@ -250,6 +250,8 @@ final class Loop {
             Clipboard.copy(copy.text(), copied -> dispatch(copy.done().apply(copied)));
         } else if (effect instanceof Effect.Save save) {
             Files.save(save.name(), save.mediaType(), save.text());
+        } else if (effect instanceof Effect.Depict depict) {
+            dispatch(depict.done().apply(Files.picture(depict.id())));
         } else if (effect instanceof Effect.SavePixels save) {
             Files.savePixels(save.name(), save.svg(), save.fineness());
         } else if (effect instanceof Effect.SetFragment fragment) {

@@ -83,6 +83,39 @@ public final class Files {
         paint(blob("image/svg+xml", svg), fineness, png -> keep(name, png));
     }
 
+    /**
+     * The picture in an element as it is shown, as an SVG document that stands alone: what style sheets say of it is written
+     * into it, and it has the paper it lies on.
+     */
+    // Attributes would be the shorter way, but not all that a style sheet says has one.
+    @JSBody(params = "id", script = """
+                    var names = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray',
+                      'stroke-linecap', 'stroke-linejoin', 'opacity', 'paint-order', 'font-family', 'font-size',
+                      'font-style', 'font-weight', 'font-variant-numeric', 'text-anchor', 'dominant-baseline', 'display'];
+                    var shown = document.getElementById(id);
+                    var box = shown.getBoundingClientRect();
+                    var copy = shown.cloneNode(true);
+                    var from = shown.querySelectorAll('*');
+                    var to = copy.querySelectorAll('*');
+                    for (var i = 0; i < from.length; i++) {
+                      var style = getComputedStyle(from[i]);
+                      for (var k = 0; k < names.length; k++) {
+                        to[i].style.setProperty(names[k], style.getPropertyValue(names[k]));
+                      }
+                      to[i].removeAttribute('class');
+                    }
+                    var paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+                    paper.setAttribute('width', '100%');
+                    paper.setAttribute('height', '100%');
+                    paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+                    copy.insertBefore(paper, copy.firstChild);
+                    copy.setAttribute('width', box.width);
+                    copy.setAttribute('height', box.height);
+                    copy.removeAttribute('class');
+                    copy.removeAttribute('id');
+                    return new XMLSerializer().serializeToString(copy);""")
+    public static native String picture(String id);
+
     @JSBody(
             params = {"mediaType", "text"},
             script = "return new Blob([text], {type: mediaType});")

@@ -39,6 +39,9 @@ public sealed interface Effect {
     /** Keeps a text as a file of this name where the browser keeps what it downloads. */
     record Save(String name, String mediaType, String text) implements Effect {}
 
+    /** Hands over the picture in the element with this id, as it is shown, as an SVG document of its own. */
+    record Depict(String id, Function<String, Action> done) implements Effect {}
+
     /** Keeps a picture in SVG as a file of pixels of this name, so many pixels for each of its units. */
     record SavePixels(String name, String svg, int fineness) implements Effect {}
 

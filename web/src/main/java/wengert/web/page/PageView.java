@@ -94,7 +94,7 @@ public final class PageView {
 
     private static Html writing(State state) {
         return section(
-                cls("writing"),
+                cls("writing adjoints-" + state.settings().adjoints()),
                 attr("aria-label", "Program"),
                 when(
                         state.frame().isHinted(),

@@ -206,7 +206,8 @@ public final class Update {
     }
 
     private static Change<State> plot(State state, PlotAction action) {
-        Change<State> change = Change.to(state.with(PlotUpdate.apply(state.plot(), action)));
+        Change<State> change =
+                new Change<>(state.with(PlotUpdate.apply(state.plot(), action)), PlotUpdate.effects(action));
         if (action instanceof PlotAction.Drag drag) {
             for (InputsAction.Set set : drag.sets()) {
                 Change<State> next = input(change.state(), set);

@@ -42,6 +42,12 @@ public sealed interface PlotAction extends Action {
     /** The point is dragged: what it is dragged along gets its values. */
     record Drag(List<InputsAction.Set> sets) implements PlotAction {}
 
+    /** Keeps the picture as it is shown, as a file: in pixels, or else as SVG. */
+    record Save(boolean isPixels) implements PlotAction {}
+
+    /** The picture as an SVG document. */
+    record Depicted(String svg, boolean isPixels) implements PlotAction {}
+
     /** A plot that was asked for; empty where the background did not answer. */
     record Drawn(String answer) implements PlotAction {}
 }

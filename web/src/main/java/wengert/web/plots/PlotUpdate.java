@@ -16,6 +16,9 @@ public final class PlotUpdate {
     /** Radians that a surface turns for each pixel. */
     private static final double TURN = 0.01;
 
+    /** Pixels of a file for each pixel of the screen. */
+    private static final int FINENESS = 2;
+
     private static final String UNREACHED =
             "The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again.";
 
@@ -50,6 +53,19 @@ public final class PlotUpdate {
             return state.drawn(drawn.answer().isEmpty() ? Plot.notice(UNREACHED) : Plot.read(drawn.answer()));
         }
         return state;
+    }
+
+    /** What is to be done for an action, beside what it makes of the plot. */
+    public static List<Effect> effects(PlotAction action) {
+        if (action instanceof PlotAction.Save save) {
+            return List.of(new Effect.Depict(PlotView.CANVAS, svg -> new PlotAction.Depicted(svg, save.isPixels())));
+        } else if (action instanceof PlotAction.Depicted depicted) {
+            return List.of(
+                    depicted.isPixels()
+                            ? new Effect.SavePixels("plot.png", depicted.svg(), FINENESS)
+                            : new Effect.Save("plot.svg", "image/svg+xml", depicted.svg()));
+        }
+        return List.of();
     }
 
     /** What is looked at along an axis, from pixels along it. */

@@ -37,6 +37,9 @@ public final class PlotView {
     private final Plot plot;
     private final Screen room;
 
+    /** The id of the picture. */
+    static final String CANVAS = "plot-canvas";
+
     private PlotView(PlotState state, Screen screen) {
         this.choice = state.choice();
         this.plot = state.plot();
@@ -122,6 +125,8 @@ public final class PlotView {
         tools.add(tool("−", "Zoom out", new PlotAction.Zoom(1 / ZOOM_STEP, middleX, middleY)));
         tools.add(when(
                 !choice.windows().isEmpty(), () -> tool("Whole", "Show the whole ranges", new PlotAction.Whole())));
+        tools.add(tool("SVG", "Save the plot as SVG", new PlotAction.Save(false)));
+        tools.add(tool("PNG", "Save the plot as PNG", new PlotAction.Save(true)));
         return tools;
     }
 
@@ -167,6 +172,7 @@ public final class PlotView {
         return element(
                 "svg",
                 key("plot"),
+                attr("id", CANVAS),
                 cls(isSurface() ? "plot-canvas is-surface" : "plot-canvas"),
                 attr("viewBox", "0 0 " + Figures.of(room.width()) + " " + Figures.of(room.height())),
                 attr("role", "img"),

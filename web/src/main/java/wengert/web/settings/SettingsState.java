@@ -64,6 +64,11 @@ public record SettingsState(boolean isOpen, Theme theme, Writing writing, boolea
         return adjoints.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word for how adjoints are written, for classes. */
+    public String adjoints() {
+        return word(writing.adjoints());
+    }
+
     /** Open, or not. */
     public SettingsState opened(boolean open) {
         return new SettingsState(open, theme, writing, hasLineEnds);
