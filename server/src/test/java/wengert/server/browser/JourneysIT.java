@@ -144,14 +144,14 @@ class JourneysIT {
                 .executeScript("window.kept = []; const made = URL.createObjectURL;"
                         + "URL.createObjectURL = blob => { window.kept.push(blob); return made(blob); };");
         browser.click("[aria-label='Save the plot as SVG']");
-        browser.driver().executeScript("window.kept[0].text().then(text => { window.keptText = text; });");
-        browser.until("a picture", () -> browser.driver().executeScript("return window.keptText") instanceof String);
-        String picture = String.valueOf(browser.driver().executeScript("return window.keptText"));
+        browser.script("window.kept[0].text().then(text => { window.keptText = text; });");
+        browser.until("a picture", () -> browser.script("return window.keptText") instanceof String);
+        String picture = String.valueOf(browser.script("return window.keptText"));
         assertTrue(picture.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), picture);
         assertTrue(picture.contains("stroke-width: "), "styles are written into it: " + picture);
         browser.click("[aria-label='Save the plot as PNG']");
         browser.until(
-                "pixels", () -> "image/png".equals(browser.driver().executeScript("return window.kept.at(-1).type")));
+                "pixels", () -> "image/png".equals(browser.script("return window.kept.at(-1).type")));
 
         WebElement plot = browser.find(".plot-canvas");
         new Actions(browser.driver())

@@ -135,4 +135,15 @@ class PlotUpdateTest {
         assertEquals("", choice.up());
         assertEquals("b", choice.across());
     }
+
+    @Test
+    void pictureIsKeptAsItIsShown() {
+        Effect.Depict depict =
+                (Effect.Depict) PlotUpdate.effects(new PlotAction.Save(true)).get(0);
+        PlotAction depicted = (PlotAction) depict.done().apply("<svg/>");
+        assertEquals(List.of(new Effect.SavePixels("plot.png", "<svg/>", 2)), PlotUpdate.effects(depicted));
+        assertEquals(
+                List.of(new Effect.Save("plot.svg", "image/svg+xml", "<svg/>")),
+                PlotUpdate.effects(new PlotAction.Depicted("<svg/>", false)));
+    }
 }
