@@ -14,6 +14,7 @@ import wengert.tensor.Tensor;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the checks. */
 public final class ChecksUpdate {
@@ -66,7 +67,8 @@ public final class ChecksUpdate {
                 || answer.status() == 422
                 || answer.status() == 429
                 || answer.status() == 503;
-        return failed(state, isRefusal ? "The server refused the check: " + detail(answer.body()) : unavailable());
+        return failed(
+                state, isRefusal ? Word.CHECKS_REFUSED.with(detail(answer.body())) : Word.CHECKS_UNAVAILABLE.text());
     }
 
     private static ChecksState failed(ChecksState state, String problem) {
@@ -82,9 +84,9 @@ public final class ChecksUpdate {
         try {
             return Json.read(body) instanceof Json.Obj object && object.get("detail") instanceof Json.Str detail
                     ? detail.value()
-                    : "it gave no reason.";
+                    : Word.CHECKS_NO_REASON.text();
         } catch (JsonException e) {
-            return "it gave no reason.";
+            return Word.CHECKS_NO_REASON.text();
         }
     }
 }

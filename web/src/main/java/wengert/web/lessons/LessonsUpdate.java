@@ -4,11 +4,10 @@ import java.util.List;
 import wengert.json.JsonException;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the lessons. */
 public final class LessonsUpdate {
-    private static final String FILE = "./lessons/lessons.json";
-
     private LessonsUpdate() {}
 
     /** The lessons after an action, and what is to be done; what a step brings to the page is the page's to do. */
@@ -18,7 +17,7 @@ public final class LessonsUpdate {
         } else if (action instanceof LessonsAction.Toggle) {
             LessonsState next = state.opened(!state.isOpen());
             return next.isOpen() && next.lessons().isEmpty()
-                    ? Change.to(next, new Effect.Get(FILE, LessonsAction.Loaded::new))
+                    ? Change.to(next, new Effect.Get(Word.LESSONS_FILE.text(), LessonsAction.Loaded::new))
                     : Change.to(next);
         } else if (action instanceof LessonsAction.Begin begin) {
             return Change.to(state.at(begin.lesson(), 0));
@@ -34,12 +33,12 @@ public final class LessonsUpdate {
 
     private static LessonsState loaded(LessonsState state, Effect.Answer answer) {
         if (answer.status() != 200) {
-            return failed(state, "The lessons could not be loaded. Close the list and open it again to retry.");
+            return failed(state, Word.LESSONS_MISSING.text());
         }
         try {
             return new LessonsState(state.isOpen(), Lesson.read(answer.body()), "", -1, 0, "");
         } catch (JsonException e) {
-            return failed(state, "The lessons cannot be read: " + e.getMessage());
+            return failed(state, Word.LESSONS_BROKEN.with(String.valueOf(e.getMessage())));
         }
     }
 

@@ -11,6 +11,7 @@ import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Tags;
+import wengert.web.words.Word;
 
 /** Numbers as the page writes them: a real minus sign, and few enough digits to be read at a glance. */
 public final class Figures {
@@ -46,7 +47,7 @@ public final class Figures {
 
     /** A word for a number that is not finite, or empty. */
     public static String alarm(double value) {
-        return Double.isNaN(value) ? "not a number" : Double.isInfinite(value) ? "infinite" : "";
+        return Double.isNaN(value) ? Word.NO_NUMBER.text() : Double.isInfinite(value) ? Word.INFINITE.text() : "";
     }
 
     /** The number in a span of a class, with all its digits as a tip. */
@@ -98,12 +99,7 @@ public final class Figures {
 
     /** A word for what is not finite in it, or empty. */
     public static String alarm(Tensor value) {
-        String alarm = "";
-        for (int e = 0; e < value.size() && !alarm.startsWith("not"); e++) {
-            String word = alarm(value.get(e));
-            alarm = word.isEmpty() ? alarm : word;
-        }
-        return alarm;
+        return alarm(magnitude(value));
     }
 
     /** The largest magnitude in it; NaN where one is. */

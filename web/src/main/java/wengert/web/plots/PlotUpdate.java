@@ -7,6 +7,7 @@ import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the plot, and when a new picture is asked for. */
 public final class PlotUpdate {
@@ -15,9 +16,6 @@ public final class PlotUpdate {
 
     /** Radians that a surface turns for each pixel. */
     private static final double TURN = 0.01;
-
-    private static final String UNREACHED =
-            "The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again.";
 
     private PlotUpdate() {}
 
@@ -47,7 +45,8 @@ public final class PlotUpdate {
         } else if (action instanceof PlotAction.Leave) {
             return state.pointing(null);
         } else if (action instanceof PlotAction.Drawn drawn) {
-            return state.drawn(drawn.answer().isEmpty() ? Plot.notice(UNREACHED) : Plot.read(drawn.answer()));
+            return state.drawn(
+                    drawn.answer().isEmpty() ? Plot.notice(Word.PLOT_UNREACHED.text()) : Plot.read(drawn.answer()));
         }
         return state;
     }

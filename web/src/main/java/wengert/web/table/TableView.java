@@ -29,6 +29,7 @@ import wengert.web.subject.Subject;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
+import wengert.web.words.Word;
 
 /** A row for each value, in the order in which they are computed. */
 public final class TableView {
@@ -40,7 +41,7 @@ public final class TableView {
     /** The table of a computation, with the step at which the sweep stands lit. */
     public static Html of(Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
-            return div(cls("table-empty"), p(cls("quiet"), text("The list is empty.")));
+            return div(cls("table-empty"), p(cls("quiet"), text(Word.LIST_EMPTY.text())));
         }
         Subject subject = sweep.subjectOf(computation);
         Progress progress = Progress.of(sweep, subject);
@@ -53,7 +54,7 @@ public final class TableView {
                 cls("table-scroll"),
                 attr("tabindex", 0),
                 attr("role", "region"),
-                attr("aria-label", "The Wengert list"),
+                attr("aria-label", Word.LIST.text()),
                 element(
                         "table",
                         cls("list"),
@@ -62,15 +63,15 @@ public final class TableView {
                                 element(
                                         "tr",
                                         head("#", "list-number"),
-                                        head("Name", ""),
-                                        head("Computed as", ""),
-                                        head("Local slopes", "list-right list-slopes"),
-                                        head("Value", "list-right value"),
+                                        head(Word.LIST_NAME.text(), ""),
+                                        head(Word.LIST_FORMULA.text(), ""),
+                                        head(Word.LIST_SLOPES.text(), "list-right list-slopes"),
+                                        head(Word.LIST_VALUE.text(), "list-right value"),
                                         derivativeHead(progress))),
                         element("tbody", all(rows))),
                 when(
                         computation.size() > SHOWN,
-                        () -> p(cls("quiet"), text("The first " + SHOWN + " of " + computation.size() + " values."))));
+                        () -> p(cls("quiet"), text(Word.LIST_FIRST.with(SHOWN, computation.size())))));
     }
 
     private static Html head(String words, String className) {
@@ -111,8 +112,8 @@ public final class TableView {
 
     private static Html derivativeHead(Progress progress) {
         return progress.derivativeMode() == Mode.TANGENT
-                ? head("Tangent", "list-right tangent")
-                : head("Adjoint", "list-right adjoint");
+                ? head(Word.LIST_TANGENT.text(), "list-right tangent")
+                : head(Word.LIST_ADJOINT.text(), "list-right adjoint");
     }
 
     private static Html derivative(Subject subject, Progress progress, int id) {
@@ -132,7 +133,9 @@ public final class TableView {
                 if (subject.varies(argument)) {
                     Tensor slope = subject.slope(apply, slot);
                     if (slope == null) {
-                        parts.add(span("list-slope number", subject.names().text(argument) + ": linear"));
+                        parts.add(span(
+                                "list-slope number",
+                                Word.LIST_LINEAR.with(subject.names().text(argument))));
                         continue;
                     }
                     parts.add(span(
@@ -150,6 +153,6 @@ public final class TableView {
         Node node = computation.graph().node(id);
         return node instanceof Node.Apply
                 ? Mathematics.inline(Formulas.body(computation.graph(), computation.names(), id))
-                : span("quiet", node instanceof Node.Input ? "input" : "constant");
+                : span("quiet", (node instanceof Node.Input ? Word.INPUT : Word.CONSTANT).text());
     }
 }
