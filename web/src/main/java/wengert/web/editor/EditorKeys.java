@@ -19,9 +19,16 @@ public final class EditorKeys {
      * A key.
      *
      * @param key as the editor names it; {@code Mod} is Ctrl, or the command key of a Mac
+     * @param name as it stands on keyboards, or null where that is the same
      * @param meaning for the help, or null
      */
-    public record Key(String key, String shown, @Nullable Word meaning) {}
+    public record Key(
+            String key, @Nullable Word name, @Nullable Word meaning) {
+        /** What the help calls it. */
+        public String shown() {
+            return name == null ? key : name.text();
+        }
+    }
 
     private static final String RENAME = "F2";
     private static final String NEXT = "F8";
@@ -36,13 +43,13 @@ public final class EditorKeys {
 
     /** All of them. */
     public static final List<Key> ALL = List.of(
-            new Key(RENAME, "F2", Word.KEY_RENAME),
-            new Key(DEFINITION, "F12", Word.KEY_DEFINITION),
-            new Key(NEXT, "F8", Word.KEY_NEXT_PROBLEM),
-            new Key(MEND, "Ctrl .", Word.KEY_MEND),
-            new Key(UP, "Alt ↑ ↓", Word.KEY_NUDGE),
-            new Key(DOWN, "", null),
-            new Key(FORMAT, "Shift Alt F", Word.KEY_FORMAT));
+            new Key(RENAME, null, Word.KEY_RENAME),
+            new Key(DEFINITION, null, Word.KEY_DEFINITION),
+            new Key(NEXT, null, Word.KEY_NEXT_PROBLEM),
+            new Key(MEND, Word.KEY_MEND_NAME, Word.KEY_MEND),
+            new Key(UP, Word.KEY_NUDGE_NAME, Word.KEY_NUDGE),
+            new Key(DOWN, null, null),
+            new Key(FORMAT, Word.KEY_FORMAT_NAME, Word.KEY_FORMAT));
 
     private EditorKeys() {}
 

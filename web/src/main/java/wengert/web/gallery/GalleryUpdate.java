@@ -19,9 +19,7 @@ public final class GalleryUpdate {
             return drawing(loaded(state, loaded.answer()));
         } else if (action instanceof GalleryAction.Toggle) {
             GalleryState next = state.opened(!state.isOpen());
-            return next.isOpen() && next.examples().isEmpty()
-                    ? Change.to(next, new Effect.Get(Word.GALLERY_FILE.text(), GalleryAction.Loaded::new))
-                    : drawing(next);
+            return next.isOpen() && next.examples().isEmpty() ? Change.to(next, loading()) : drawing(next);
         } else if (action instanceof GalleryAction.Search search) {
             return Change.to(state.searched(search.words()));
         } else if (action instanceof GalleryAction.GoTo to) {
@@ -31,6 +29,16 @@ public final class GalleryUpdate {
             return isNext && !drawn.picture().isEmpty() ? drawing(state.drawn(drawn.picture())) : Change.to(state);
         }
         return Change.to(state.opened(false));
+    }
+
+    /** The gallery that is loaded again, at once if it is open. */
+    public static Change<GalleryState> again(GalleryState state) {
+        GalleryState next = GalleryState.loaded(state.isOpen(), List.of(), "");
+        return next.isOpen() ? Change.to(next, loading()) : Change.to(next);
+    }
+
+    private static Effect loading() {
+        return new Effect.Get(Word.GALLERY_FILE.text(), GalleryAction.Loaded::new);
     }
 
     /** Thumbnails are asked for one after the other, so that a plot which is wanted meanwhile comes between them. */

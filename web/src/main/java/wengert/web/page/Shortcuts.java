@@ -1,6 +1,7 @@
 package wengert.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wengert.web.drafts.DraftsAction;
 import wengert.web.editor.EditorAction;
@@ -18,29 +19,38 @@ public final class Shortcuts {
      * A key.
      *
      * @param key as the document names it
+     * @param name as it stands on keyboards, or null where that is the sign it writes
      */
-    record Shortcut(String key, String shown, Word meaning, Action action) {}
+    record Shortcut(String key, @Nullable Word name, Word meaning, Action action) {
+        private Shortcut(String key, Word meaning, Action action) {
+            this(key, null, meaning, action);
+        }
+
+        String shown() {
+            return name == null ? key.toUpperCase(Locale.ROOT) : name.text();
+        }
+    }
 
     static final List<Shortcut> ALL = List.of(
-            new Shortcut("e", "E", Word.KEY_WRITE, new FrameAction.Write()),
-            new Shortcut("1", "1", Word.KEY_GRAPH, new FrameAction.Show(Frame.Tab.GRAPH)),
-            new Shortcut("2", "2", Word.KEY_PLOT, new FrameAction.Show(Frame.Tab.PLOT)),
-            new Shortcut("3", "3", Word.KEY_LIST, new FrameAction.Show(Frame.Tab.TABLE)),
-            new Shortcut("4", "4", Word.KEY_CHECKS, new FrameAction.Show(Frame.Tab.CHECKS)),
-            new Shortcut(" ", "Space", Word.KEY_PLAY, new SweepAction.Toggle()),
-            new Shortcut("ArrowRight", "→", Word.KEY_FORTH, new SweepAction.Forth()),
-            new Shortcut("ArrowLeft", "←", Word.KEY_BACK, new SweepAction.Back()),
-            new Shortcut("Home", "Home", Word.KEY_FIRST, new SweepAction.First()),
-            new Shortcut("End", "End", Word.KEY_LAST, new SweepAction.Last()),
-            new Shortcut("v", "V", Word.KEY_LINE_ENDS, new FrameAction.ToggleLineEnds()),
-            new Shortcut("/", "/", Word.KEY_FIND, new GraphAction.Find(true)),
-            new Shortcut("i", "I", Word.KEY_INSPECTOR, new FrameAction.ToggleInspector()),
-            new Shortcut("g", "G", Word.KEY_GALLERY, new GalleryAction.Toggle()),
-            new Shortcut("d", "D", Word.KEY_DRAFTS, new DraftsAction.Toggle()),
-            new Shortcut("s", "S", Word.KEY_SHARE, new ShareAction.Share()),
-            new Shortcut("t", "T", Word.KEY_THEME, new SettingsAction.NextTheme()),
-            new Shortcut("?", "?", Word.KEY_THIS_LIST, new FrameAction.ToggleHelp()),
-            new Shortcut("Escape", "Esc", Word.KEY_CLOSE, new FrameAction.Escape()));
+            new Shortcut("e", Word.KEY_WRITE, new FrameAction.Write()),
+            new Shortcut("1", Word.KEY_GRAPH, new FrameAction.Show(Frame.Tab.GRAPH)),
+            new Shortcut("2", Word.KEY_PLOT, new FrameAction.Show(Frame.Tab.PLOT)),
+            new Shortcut("3", Word.KEY_LIST, new FrameAction.Show(Frame.Tab.TABLE)),
+            new Shortcut("4", Word.KEY_CHECKS, new FrameAction.Show(Frame.Tab.CHECKS)),
+            new Shortcut(" ", Word.KEY_PLAY_NAME, Word.KEY_PLAY, new SweepAction.Toggle()),
+            new Shortcut("ArrowRight", Word.KEY_FORTH_NAME, Word.KEY_FORTH, new SweepAction.Forth()),
+            new Shortcut("ArrowLeft", Word.KEY_BACK_NAME, Word.KEY_BACK, new SweepAction.Back()),
+            new Shortcut("Home", Word.KEY_FIRST_NAME, Word.KEY_FIRST, new SweepAction.First()),
+            new Shortcut("End", Word.KEY_LAST_NAME, Word.KEY_LAST, new SweepAction.Last()),
+            new Shortcut("v", Word.KEY_LINE_ENDS, new FrameAction.ToggleLineEnds()),
+            new Shortcut("/", Word.KEY_FIND, new GraphAction.Find(true)),
+            new Shortcut("i", Word.KEY_INSPECTOR, new FrameAction.ToggleInspector()),
+            new Shortcut("g", Word.KEY_GALLERY, new GalleryAction.Toggle()),
+            new Shortcut("d", Word.KEY_DRAFTS, new DraftsAction.Toggle()),
+            new Shortcut("s", Word.KEY_SHARE, new ShareAction.Share()),
+            new Shortcut("t", Word.KEY_THEME, new SettingsAction.NextTheme()),
+            new Shortcut("?", Word.KEY_THIS_LIST, new FrameAction.ToggleHelp()),
+            new Shortcut("Escape", Word.KEY_CLOSE_NAME, Word.KEY_CLOSE, new FrameAction.Escape()));
 
     private Shortcuts() {}
 

@@ -34,6 +34,7 @@ import wengert.web.model.Selection;
 import wengert.web.plots.PlotAction;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.result.ResultAction;
+import wengert.web.settings.Language;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareAction;
@@ -113,13 +114,36 @@ public final class Update {
             return share(state, share);
         } else if (action instanceof ResultAction.Copy copy) {
             return Change.to(state, new Effect.Copy(copy.digits(), copied -> new Selection.Hover(-1)));
-        } else if (action instanceof SettingsAction) {
-            Theme next = state.theme().next();
-            return Change.to(state.with(next), new Effect.Wear(next.word()), new Effect.Keep(Theme.KEPT, next.word()));
+        } else if (action instanceof SettingsAction setting) {
+            return setting(state, setting);
         } else if (action instanceof FrameAction frame) {
             return frame(state, frame);
         }
         throw new IllegalArgumentException("update: expected an action of a part of the page, got " + action);
+    }
+
+    private static Change<State> setting(State state, SettingsAction action) {
+        if (action instanceof SettingsAction.Speak speak) {
+            String language = speak.language().word();
+            return Change.to(
+                    state,
+                    new Effect.Speak(language, new SettingsAction.Spoken()),
+                    new Effect.Keep(Language.KEPT, language));
+        } else if (action instanceof SettingsAction.Spoken) {
+            return spoken(state);
+        }
+        Theme next = state.theme().next();
+        return Change.to(state.with(next), new Effect.Wear(next.word()), new Effect.Keep(Theme.KEPT, next.word()));
+    }
+
+    /** Programs and lessons are loaded in the new language, and the plot is drawn with its words. */
+    private static Change<State> spoken(State state) {
+        Change<State> gallery =
+                lift(GalleryUpdate.again(state.gallery()), state.with(PlotUpdate.again(state.plot()))::with);
+        Change<State> lessons = lift(LessonsUpdate.again(state.lessons()), gallery.state()::with);
+        List<Effect> effects = new ArrayList<>(gallery.effects());
+        effects.addAll(lessons.effects());
+        return new Change<>(lessons.state(), effects);
     }
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {

@@ -51,6 +51,11 @@ public final class PlotUpdate {
         return state;
     }
 
+    /** The plot that is asked for again, however little has changed. */
+    public static PlotState again(PlotState state) {
+        return state.forgetful();
+    }
+
     /** What is looked at along an axis, from pixels along it. */
     private interface Look {
         Range at(Axis axis, double pixels);

@@ -64,10 +64,15 @@ public enum Word {
     KEYS_IN_THE_TEXT("In the text"),
     KEYS_MORE(
             "Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows move, O opens or closes a call, + and − zoom, 0 fits."),
-    KEY_SPACE("Space"),
-    KEY_HOME("Home"),
-    KEY_END("End"),
-    KEY_ESCAPE("Esc"),
+    KEY_PLAY_NAME("Space"),
+    KEY_FIRST_NAME("Home"),
+    KEY_LAST_NAME("End"),
+    KEY_CLOSE_NAME("Esc"),
+    KEY_FORTH_NAME("→"),
+    KEY_BACK_NAME("←"),
+    KEY_MEND_NAME("Ctrl ."),
+    KEY_NUDGE_NAME("Alt ↑ ↓"),
+    KEY_FORMAT_NAME("Shift Alt F"),
     KEY_WRITE("write in the text (Esc, then Tab leaves it)"),
     KEY_GRAPH("show the graph"),
     KEY_PLOT("show the plot"),
@@ -95,6 +100,7 @@ public enum Word {
     KEY_FORMAT("put spaces in order"),
 
     // The text and the tools below it.
+    COMPLETIONS("Completions"),
     NUMBERS("Numbers"),
     NUMBERS_TIP("Values and adjoints behind the lines (V)"),
     RENAME("Rename"),
