@@ -59,7 +59,7 @@ public final class ChecksUpdate {
             try {
                 return new ChecksState(false, state.asked(), JvmReport.read(answer.body()), "");
             } catch (JsonException e) {
-                return failed(state, unavailable());
+                return failed(state, Word.CHECKS_UNAVAILABLE.text());
             }
         }
         boolean isRefusal = answer.status() == 400
@@ -73,11 +73,6 @@ public final class ChecksUpdate {
 
     private static ChecksState failed(ChecksState state, String problem) {
         return new ChecksState(false, state.asked(), null, problem);
-    }
-
-    private static String unavailable() {
-        return "The JVM check is not available here: this page comes from a host that only hands out files, or there is"
-                + " no network. Run ./wengert serve in a copy of the project and open the page it names.";
     }
 
     private static String detail(String body) {

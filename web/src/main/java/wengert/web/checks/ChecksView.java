@@ -127,8 +127,15 @@ public final class ChecksView {
                                 : p(
                                         cls("verdict " + (report.isIdentical() ? "verdict-good" : "verdict-bad")),
                                         attr("id", "jvm-verdict"),
-                                        text((report.isIdentical() ? "✓ " : "≠ ") + report.verdict()))),
+                                        text(
+                                                report.isIdentical()
+                                                        ? "✓ " + Word.CHECKS_IDENTICAL.text()
+                                                        : "≠ " + report.verdict()))),
                 report == null ? Part.NOTHING : bits(report));
+    }
+
+    private static String quantity(JvmReport.Row row) {
+        return (row.quantity().equals("value") ? Word.CHECKS_VALUE : Word.CHECKS_ADJOINT).text();
     }
 
     private static Html bits(JvmReport report) {
@@ -137,7 +144,7 @@ public final class ChecksView {
             rows.add(element(
                     "tr",
                     element("th", attr("scope", "row"), text(row.name())),
-                    element("td", cls(row.quantity()), text(row.quantity())),
+                    element("td", cls(row.quantity()), text(quantity(row))),
                     element("td", cls("bits"), text(row.given())),
                     element("td", cls("bits"), text(row.here())),
                     cell(text(Numbers.shortest(row.ulps())))));
