@@ -1,4 +1,4 @@
-package wengert.web.words;
+package wengert.text;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code {0}} is the first argument; {@code {0:input|inputs}} is the first word where that argument is the number 1, and
  * the second where it is another. There is nothing else: no braces within braces, and no way to write a brace.
+ *
+ * <pre>{@code
+ * Pattern.filled("{0} {0:input|inputs}, {1} {1:operation|operations}", 2, 1);   // 2 inputs, 1 operation
+ * Pattern.arguments("{1} of {0}");                                             // [0, 1]
+ * }</pre>
  */
-final class Pattern {
+public final class Pattern {
     private Pattern() {}
 
     /**
@@ -18,13 +23,13 @@ final class Pattern {
      *
      * @throws IllegalArgumentException if the pattern is broken, or asks for an argument that is not there
      */
-    static String filled(String pattern, Object... arguments) {
+    public static String filled(String pattern, Object... arguments) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             Place place = Place.at(pattern, open);
             if (place == null || place.argument() >= arguments.length) {
-                throw new IllegalArgumentException("words: expected a pattern for " + arguments.length
+                throw new IllegalArgumentException("pattern: expected a pattern for " + arguments.length
                         + " arguments, got \"" + pattern + "\" at " + open);
             }
             text.append(pattern, from, open).append(place.filled(arguments[place.argument()]));
@@ -34,7 +39,7 @@ final class Pattern {
     }
 
     /** The arguments that a pattern asks for, or null if it is broken. */
-    static @Nullable Set<Integer> arguments(String pattern) {
+    public static @Nullable Set<Integer> arguments(String pattern) {
         Set<Integer> found = new TreeSet<>();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {

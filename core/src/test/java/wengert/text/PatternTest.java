@@ -1,4 +1,4 @@
-package wengert.web.words;
+package wengert.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -46,6 +46,6 @@ class PatternTest {
     void anArgumentThatIsNotThereIsAFaultOfTheProgram() {
         String message = assertThrows(IllegalArgumentException.class, () -> Pattern.filled("{0} and {1}", "a"))
                 .getMessage();
-        assertEquals("words: expected a pattern for 1 arguments, got \"{0} and {1}\" at 8", message);
+        assertEquals("pattern: expected a pattern for 1 arguments, got \"{0} and {1}\" at 8", message);
     }
 }
