@@ -248,6 +248,11 @@ function difference(before, after) {
 export function createEditor(host, setting, highlight, complete, hover, signature, changed, moved, pressed, dragged) {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const writable = new Compartment();
+  const labelled = new Compartment();
+  const labels = (field, completions) => [
+    EditorView.contentAttributes.of({'aria-label': field}),
+    EditorState.phrases.of({Completions: completions}),
+  ];
   let beforeDrafts = null;
   const calls = signatures(signature);
   const closed = view => {
@@ -263,9 +268,8 @@ export function createEditor(host, setting, highlight, complete, hover, signatur
       extensions: [
         lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), history(),
         placeholder(setting.placeholder), EditorView.lineWrapping,
-        EditorView.contentAttributes.of({
-          'aria-label': setting.label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0',
-        }),
+        labelled.of(labels(setting.label, setting.completions)),
+        EditorView.contentAttributes.of({spellcheck: 'false', autocapitalize: 'off', tabindex: '0'}),
         writable.of([]),
         tokens(highlight, kinds('tok-', setting.tokenClasses)),
         marks(kinds('mark-', setting.markClasses)),
@@ -344,6 +348,7 @@ export function createEditor(host, setting, highlight, complete, hover, signatur
       }
       replace(text, !isDraft);
     },
+    setLabels: (field, completions) => view.dispatch({effects: labelled.reconfigure(labels(field, completions))}),
     setLineEnds: ends => view.dispatch({effects: setLineEnds.of(ends)}),
     setMarks: triples => view.dispatch({effects: setMarks.of(triples)}),
     select(from, to) {

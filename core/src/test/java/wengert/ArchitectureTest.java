@@ -55,7 +55,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule explanationsReadResults =
-            onlyKnows("explain", "tensor", "op", "graph", "lang", "diff", "run", "number");
+            onlyKnows("explain", "tensor", "op", "graph", "lang", "diff", "run", "number", "text");
+
+    @ArchTest
+    static final ArchRule textsKnowNothing = onlyKnows("text");
 
     @ArchTest
     static final ArchRule exportsWriteWhatOthersComputed =

@@ -29,29 +29,36 @@ public final class Births {
 
     private final Snapshot snapshot;
     private final @Nullable String source;
+    private final Phrases phrases;
     private final Graph graph;
     private final Names names;
     private final Wording wording;
     private final Remedies remedies;
     private final List<Birth> births = new ArrayList<>();
 
-    private Births(Snapshot snapshot, @Nullable String source) {
+    private Births(Snapshot snapshot, @Nullable String source, Phrases phrases) {
         this.snapshot = snapshot;
         this.source = source;
+        this.phrases = phrases;
         this.graph = snapshot.graph();
         this.names = Names.of(graph);
-        this.wording = new Wording(graph, names, snapshot.lanes(), Numerals.DIGITS);
-        this.remedies = new Remedies(graph, names, snapshot.size());
+        this.wording = new Wording(graph, names, snapshot.lanes(), Numerals.DIGITS, phrases);
+        this.remedies = new Remedies(graph, names, snapshot.size(), phrases);
     }
 
     /** The births in one run, values in the order of the program, then adjoints in that of the sweep; at most 100. */
     public static List<Birth> of(Snapshot snapshot) {
-        return new Births(snapshot, null).all();
+        return new Births(snapshot, null, Phrases.ENGLISH).all();
     }
 
     /** The same, saying in which line of {@code source} each node was written. */
     public static List<Birth> of(Snapshot snapshot, String source) {
-        return new Births(snapshot, source).all();
+        return of(snapshot, source, Phrases.ENGLISH);
+    }
+
+    /** The same, told in these phrases. */
+    public static List<Birth> of(Snapshot snapshot, String source, Phrases phrases) {
+        return new Births(snapshot, source, phrases).all();
     }
 
     private List<Birth> all() {
@@ -71,7 +78,7 @@ public final class Births {
     private void value(Node node) {
         double value = worst(node.id());
         if (node instanceof Node.Input) {
-            add(node.id(), Birth.Quantity.VALUE, value, names.text(node.id()) + " was given as " + text(value));
+            add(node.id(), Birth.Quantity.VALUE, value, phrases.say(Phrase.GIVEN, names.text(node.id()), text(value)));
         } else if (node instanceof Node.Apply apply && isBorn(apply, value)) {
             add(node.id(), Birth.Quantity.VALUE, value, sentence(apply, value));
         }
@@ -94,15 +101,12 @@ public final class Births {
         String result = PlainText.of(Formula.Equation.of(
                 names.formula(apply.id()), Formulas.of(apply, names), Numerals.rounded(value, Numerals.DIGITS)));
         if (!everywhere && !Double.isNaN(value) && isOnTheEdge(apply, domain)) {
-            return name + " is infinite at " + arguments(apply) + ", where its domain ends (" + domain.requires()
-                    + "): " + result;
+            return phrases.say(Phrase.AT_THE_EDGE, name, arguments(apply), phrases.ofTable(domain.requires()), result);
         }
         if (!everywhere && Double.isNaN(value)) {
-            return name + " is defined for " + domain.requires() + ", got " + arguments(apply) + ": " + result;
+            return phrases.say(Phrase.OUTSIDE, name, phrases.ofTable(domain.requires()), arguments(apply), result);
         }
-        return Double.isNaN(value)
-                ? name + " of " + arguments(apply) + " has no value: " + result
-                : name + " of " + arguments(apply) + " is beyond the largest number, 1.79769×10³⁰⁸: " + result;
+        return phrases.say(Double.isNaN(value) ? Phrase.NO_VALUE : Phrase.TOO_LARGE, name, arguments(apply), result);
     }
 
     /** Whether an argument stands at the end of its interval or on a whole number outside, where poles are. */
@@ -123,7 +127,7 @@ public final class Births {
         for (int slot = 0; slot < apply.arity(); slot++) {
             texts.add(text(worst(apply.argument(slot))));
         }
-        return Wording.listed(texts);
+        return Wording.listed(texts, phrases);
     }
 
     private void adjoint(Contribution contribution) {
@@ -135,25 +139,24 @@ public final class Births {
         double adjoint = worst(snapshot.adjoint(user.id()));
         double slope = contribution.isLinear() ? 1 : worst(contribution.slope());
         double product = worst(contribution.product());
+        String bar = PlainText.of(names.adjoint(user.id()));
         String partial = PlainText.of(Formula.Equation.of(
                 new Formula.Partial(names.formula(user.id()), names.formula(contribution.argument())),
                 contribution.isLinear()
                         ? wording.transposed(snapshot.sweep(), contribution)
                         : wording.slopeWithNames(user, contribution.slot())));
         if (!isFinite(slope) && isFinite(adjoint) && !isFinite(product) && areFinite(user)) {
-            born(contribution, product, "the slope " + partial + " is " + text(slope) + " at " + arguments(user));
+            born(contribution, product, phrases.say(Phrase.SLOPE_INFINITE, partial, text(slope), arguments(user)));
         } else if (!Double.isNaN(adjoint) && !Double.isNaN(slope) && Double.isNaN(product)) {
             born(
                     contribution,
                     product,
-                    PlainText.of(names.adjoint(user.id())) + " = " + text(adjoint) + " times the slope " + partial
-                            + " = " + text(slope) + " has no value");
+                    phrases.say(Phrase.PRODUCT_WITHOUT_VALUE, bar, text(adjoint), partial, text(slope)));
         } else if (isFinite(adjoint) && isFinite(slope) && !isFinite(product)) {
             born(
                     contribution,
                     product,
-                    PlainText.of(names.adjoint(user.id())) + " = " + text(adjoint) + " times the slope " + partial
-                            + " = " + text(slope) + " is beyond the largest number, 1.79769×10³⁰⁸");
+                    phrases.say(Phrase.PRODUCT_TOO_LARGE, bar, text(adjoint), partial, text(slope)));
         } else if (Double.isNaN(total) && Double.isInfinite(product)) {
             cancelled(contribution, product, total);
         }
@@ -172,8 +175,7 @@ public final class Births {
                 latest.argument(),
                 Birth.Quantity.ADJOINT,
                 total,
-                "the adjoint of " + names.text(latest.argument())
-                        + " is a sum of infinities of both signs; the last was " + text(product));
+                phrases.say(Phrase.CANCELLED, names.text(latest.argument()), text(product)));
     }
 
     private void born(Contribution contribution, double value, String text) {
@@ -181,8 +183,13 @@ public final class Births {
                 contribution.argument(),
                 Birth.Quantity.ADJOINT,
                 value,
-                text + ", so the adjoint of " + names.text(contribution.argument()) + " becomes "
-                        + text(worst(contribution.total())) + line(contribution.user()) + ".",
+                inLine(
+                        contribution.user(),
+                        phrases.say(
+                                Phrase.ADJOINT,
+                                text,
+                                names.text(contribution.argument()),
+                                text(worst(contribution.total())))),
                 remedies.near(contribution.user()));
         if (!births.contains(birth)) {
             births.add(birth);
@@ -190,19 +197,20 @@ public final class Births {
     }
 
     private void add(int node, Birth.Quantity quantity, double value, String text) {
-        births.add(new Birth(node, quantity, value, text + line(node) + ".", remedies.near(node)));
+        births.add(new Birth(node, quantity, value, inLine(node, text), remedies.near(node)));
     }
 
-    private String line(int node) {
+    /** The text as a sentence, with the line of a node. */
+    private String inLine(int node, String text) {
         Span span = graph.node(node).origin().span();
         if (source == null || span == null) {
-            return "";
+            return phrases.say(Phrase.BIRTH, text);
         }
         int line = 1;
         for (int i = 0; i < span.start() && i < source.length(); i++) {
             line += source.charAt(i) == '\n' ? 1 : 0;
         }
-        return " (line " + line + ")";
+        return phrases.say(Phrase.BIRTH_IN_LINE, text, line);
     }
 
     private boolean areFinite(Node.Apply apply) {

@@ -41,6 +41,11 @@ public final class KinkNotes {
 
     /** The notes of one node; none for a leaf. */
     public static List<KinkNote> of(Snapshot snapshot, Names names, int node) {
+        return of(snapshot, names, node, Phrases.ENGLISH);
+    }
+
+    /** The notes of one node, told in these phrases. */
+    public static List<KinkNote> of(Snapshot snapshot, Names names, int node, Phrases phrases) {
         List<KinkNote> notes = new ArrayList<>();
         Graph graph = snapshot.graph();
         if (!(graph.node(node) instanceof Node.Apply apply) || !apply.op().isElementwise()) {
@@ -58,18 +63,22 @@ public final class KinkNotes {
                 }
             }
             if (count > 0) {
+                String name = names.text(node);
+                String formula = PlainText.of(Formulas.of(apply, names));
+                String where = Wording.listed(where(snapshot, names, apply, arguments.of(first)), phrases);
+                String taken = phrases.ofTable(kink.taken());
                 notes.add(new KinkNote(
                         node,
-                        names.text(node) + " = " + PlainText.of(Formulas.of(apply, names)) + " has no derivative at "
-                                + where(snapshot, names, apply, arguments.of(first))
-                                + (out.size() == 1 ? "" : " (" + count + " of " + out.size() + " elements)") + ": "
-                                + kink.taken() + "."));
+                        out.size() == 1
+                                ? phrases.say(Phrase.KINK, name, formula, where, taken)
+                                : phrases.say(
+                                        Phrase.KINK_OF_ELEMENTS, name, formula, where, count, out.size(), taken)));
             }
         }
         return notes;
     }
 
-    private static String where(Snapshot snapshot, Names names, Node.Apply apply, double[] arguments) {
+    private static List<String> where(Snapshot snapshot, Names names, Node.Apply apply, double[] arguments) {
         List<String> texts = new ArrayList<>();
         for (int slot = 0; slot < arguments.length; slot++) {
             boolean isAnonymous = snapshot.graph().node(apply.argument(slot)) instanceof Node.Constant constant
@@ -78,6 +87,6 @@ public final class KinkNotes {
                 texts.add(names.text(apply.argument(slot)) + " = " + Numerals.text(arguments[slot], Numerals.DIGITS));
             }
         }
-        return Wording.listed(texts);
+        return texts;
     }
 }

@@ -11,12 +11,14 @@ import wengert.op.Op;
 final class Remedies {
     private final Graph graph;
     private final Names names;
+    private final Phrases phrases;
     /** For each node, the operations that use it. */
     private final List<List<Integer>> users = new ArrayList<>();
 
-    Remedies(Graph graph, Names names, int size) {
+    Remedies(Graph graph, Names names, int size, Phrases phrases) {
         this.graph = graph;
         this.names = names;
+        this.phrases = phrases;
         for (int id = 0; id < size; id++) {
             users.add(new ArrayList<>());
             for (int slot = 0; slot < graph.node(id).arity(); slot++) {
@@ -71,12 +73,12 @@ final class Remedies {
         boolean square = inner.op() == Op.SQUARE
                 || (inner.op() == Op.MUL && inner.argument(0) == inner.argument(1))
                 || (inner.op() == Op.POW && isConstant(inner.argument(1), 2));
-        return square ? instead("the root of a square", "abs(" + name(inner.argument(0)) + ")") : null;
+        return square ? phrases.say(Phrase.INSTEAD_OF_ROOT, "abs(" + name(inner.argument(0)) + ")") : null;
     }
 
     private String product(int factor, int logarithm) {
         int of = graph.node(logarithm).argument(0);
-        return instead("a factor times a logarithm", "xlogy(" + name(factor) + ", " + name(of) + ")");
+        return phrases.say(Phrase.INSTEAD_OF_PRODUCT, "xlogy(" + name(factor) + ", " + name(of) + ")");
     }
 
     private @Nullable String logarithm(int of) {
@@ -84,7 +86,7 @@ final class Remedies {
             return null;
         }
         if (inner.op() == Op.EXP) {
-            return instead("the logarithm of an exponential", name(inner.argument(0)));
+            return phrases.say(Phrase.INSTEAD_OF_LOG_EXP, name(inner.argument(0)));
         }
         if (inner.op() != Op.ADD) {
             return null;
@@ -94,19 +96,15 @@ final class Remedies {
         if (first && second) {
             String terms = name(graph.node(inner.argument(0)).argument(0)) + ", "
                     + name(graph.node(inner.argument(1)).argument(0));
-            return instead("the logarithm of a sum of exponentials", "logaddexp(" + terms + ")");
+            return phrases.say(Phrase.INSTEAD_OF_LOG_SUM, "logaddexp(" + terms + ")");
         }
         int other = first ? inner.argument(1) : inner.argument(0);
         int exponential = first ? inner.argument(0) : inner.argument(1);
         return (first || second) && isConstant(other, 1)
-                ? instead(
-                        "the logarithm of 1 plus an exponential",
+                ? phrases.say(
+                        Phrase.INSTEAD_OF_SOFTPLUS,
                         "softplus(" + name(graph.node(exponential).argument(0)) + ")")
                 : null;
-    }
-
-    private static String instead(String what, String write) {
-        return "For " + what + " write " + write + ".";
     }
 
     private boolean isOp(int id, Op op) {

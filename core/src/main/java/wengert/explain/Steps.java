@@ -35,6 +35,7 @@ public final class Steps {
     private final Snapshot snapshot;
     private final Graph graph;
     private final Names names;
+    private final Phrases phrases;
     private final Wording wording;
     private final boolean[] varying;
     private final int[] forward;
@@ -51,11 +52,12 @@ public final class Steps {
 
     private int knownIndex = -1;
 
-    private Steps(Snapshot snapshot, Writing writing) {
+    private Steps(Snapshot snapshot, Writing writing, Phrases phrases) {
         this.snapshot = snapshot;
         this.graph = snapshot.graph();
         this.names = Names.of(graph, snapshot.sweep().output(), writing.adjoints());
-        this.wording = new Wording(graph, names, snapshot.lanes(), writing.digits());
+        this.phrases = phrases;
+        this.wording = new Wording(graph, names, snapshot.lanes(), writing.digits(), phrases);
         this.varying = graph.varying();
         this.forward = forwardNodes();
         this.backward = backwardNodes();
@@ -91,7 +93,12 @@ public final class Steps {
 
     /** The steps of a run, numbers and adjoints written so. */
     public static Steps of(Snapshot snapshot, Writing writing) {
-        return new Steps(snapshot, writing);
+        return of(snapshot, writing, Phrases.ENGLISH);
+    }
+
+    /** The steps of a run, numbers and adjoints written so, told in these phrases. */
+    public static Steps of(Snapshot snapshot, Writing writing, Phrases phrases) {
+        return new Steps(snapshot, writing, phrases);
     }
 
     private int[] forwardNodes() {
@@ -142,14 +149,14 @@ public final class Steps {
                     node.id(), wording.uses(apply), definition, value, List.of(line), PlainText.of(line) + ".", "");
         }
         Formula line = Formula.Equation.of(name, wording.number(value));
-        String kind = node instanceof Node.Input ? " is an input: " : " is a constant: ";
+        Phrase kind = node instanceof Node.Input ? Phrase.IS_INPUT : Phrase.IS_CONSTANT;
         return new ForwardStep(
                 node.id(),
                 List.of(),
                 line,
                 value,
                 List.of(line),
-                names.text(node.id()) + kind + PlainText.of(line) + ".",
+                phrases.say(kind, names.text(node.id()), PlainText.of(line)),
                 "");
     }
 
@@ -177,7 +184,7 @@ public final class Steps {
                     output,
                     snapshot.adjoint(output),
                     List.of(),
-                    name + " does not depend on any input, so there is nothing to differentiate.",
+                    phrases.say(Phrase.NOTHING_TO_DIFFERENTIATE, name),
                     "",
                     List.of());
         }
@@ -188,12 +195,10 @@ public final class Steps {
         Formula line = isNumber && !names.adjoint(output).equals(itself)
                 ? Formula.Equation.of(names.adjoint(output), itself, wording.number(1))
                 : Formula.Equation.of(names.adjoint(output), wording.number(adjoint));
+        String bar = PlainText.of(names.adjoint(output));
         String text = isNumber
-                ? "The sweep starts at the output: " + name + " changes just as " + name + " does, so "
-                        + PlainText.of(names.adjoint(output)) + " = 1."
-                : "The sweep starts at the output. " + name + " has the shape " + adjoint.shape()
-                        + ", so the sum of its elements is differentiated: each counts once, "
-                        + PlainText.of(names.adjoint(output)) + " is 1 everywhere.";
+                ? phrases.say(Phrase.SEED, name, bar)
+                : phrases.say(Phrase.SEED_OF_TENSOR, name, adjoint.shape(), bar);
         return new BackwardStep(output, adjoint, List.of(), text, "", List.of(line));
     }
 
@@ -324,8 +329,7 @@ public final class Steps {
             }
         }
         if (flows.isEmpty()) {
-            return definition + ", and a small change of " + Wording.listed(still) + " does not reach " + name + ". "
-                    + adjoint + ", but nothing flows on.";
+            return phrases.say(Phrase.STOPS, definition, listed(still), name, adjoint);
         }
         List<String> slopes = new ArrayList<>();
         List<String> amounts = new ArrayList<>();
@@ -337,27 +341,32 @@ public final class Steps {
                 Formula with = Formula.Equation.of(
                         wording.slopeWithNames(user, flow.use().slot()), wording.number(slope));
                 slopes.add(
-                        (slopes.isEmpty() ? "a small change of " + argument + " reaches " + name : "one of " + argument)
-                                + " multiplied by " + PlainText.of(with));
+                        slopes.isEmpty()
+                                ? phrases.say(Phrase.SLOPE_FIRST, argument, name, PlainText.of(with))
+                                : phrases.say(Phrase.SLOPE_NEXT, argument, PlainText.of(with)));
             } else {
+                String back = PlainText.of(flow.slopeLine());
                 slopes.add(
-                        (slopes.isEmpty() ? "the adjoint of " + name + " goes back to " + argument : "to " + argument)
-                                + " as " + PlainText.of(flow.slopeLine()));
+                        slopes.isEmpty()
+                                ? phrases.say(Phrase.TRANSPOSE_FIRST, name, argument, back)
+                                : phrases.say(Phrase.TRANSPOSE_NEXT, argument, back));
             }
-            amounts.add(wording.text(flow.product()) + (amounts.isEmpty() ? " flows to " : " to ") + argument);
+            Phrase flowing = amounts.isEmpty() ? Phrase.FLOW_FIRST : Phrase.FLOW_NEXT;
+            amounts.add(phrases.say(flowing, wording.text(flow.product()), argument));
             if (!flow.isFirst()) {
                 Formula sum = Formula.Equation.of(
                         names.adjoint(flow.use().argument()),
                         Wording.sum(List.of(wording.number(flow.before()), wording.number(flow.product()))),
                         wording.number(flow.total()));
-                sums.append(" With what came before, ")
-                        .append(PlainText.of(sum))
-                        .append(flow.isLast() ? "." : " so far.");
+                sums.append(' ').append(phrases.say(flow.isLast() ? Phrase.SUM : Phrase.SUM_SO_FAR, PlainText.of(sum)));
             }
         }
-        String rest = still.isEmpty() ? "" : " Nothing flows to " + Wording.listed(still) + ".";
-        return definition + ", so " + Wording.listed(slopes) + ". " + adjoint + ", so " + Wording.listed(amounts) + "."
-                + rest + sums;
+        String rest = still.isEmpty() ? "" : " " + phrases.say(Phrase.FLOWS_NOT, listed(still));
+        return phrases.say(Phrase.HANDS_ON, definition, listed(slopes), adjoint, listed(amounts)) + rest + sums;
+    }
+
+    private String listed(List<String> parts) {
+        return Wording.listed(parts, phrases);
     }
 
     private static boolean reaches(List<BackwardStep.Flow> flows, int slot) {

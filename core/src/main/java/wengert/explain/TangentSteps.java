@@ -30,14 +30,16 @@ public final class TangentSteps {
     private final Graph graph;
     private final Names names;
     private final Wording wording;
+    private final Phrases phrases;
     private final int[] nodes;
 
-    private TangentSteps(ForwardSweep sweep, Lanes values, Writing writing) {
+    private TangentSteps(ForwardSweep sweep, Lanes values, Writing writing, Phrases phrases) {
         this.sweep = sweep;
         this.values = values;
         this.graph = sweep.graph();
         this.names = Names.of(graph);
-        this.wording = new Wording(graph, names, values, writing.digits());
+        this.wording = new Wording(graph, names, values, writing.digits(), phrases);
+        this.phrases = phrases;
         int[] found = new int[sweep.program()];
         int count = 0;
         for (int id = 0; id < found.length; id++) {
@@ -59,7 +61,12 @@ public final class TangentSteps {
 
     /** The steps of one run, numbers written so. */
     public static TangentSteps of(ForwardSweep sweep, Lanes values, Writing writing) {
-        return new TangentSteps(sweep, values, writing);
+        return of(sweep, values, writing, Phrases.ENGLISH);
+    }
+
+    /** The steps of one run, numbers written so, told in these phrases. */
+    public static TangentSteps of(ForwardSweep sweep, Lanes values, Writing writing, Phrases phrases) {
+        return new TangentSteps(sweep, values, writing, phrases);
     }
 
     /** The names the steps use. */
@@ -81,8 +88,7 @@ public final class TangentSteps {
     private TangentStep seed(int id) {
         Tensor tangent = values.tensor(sweep.tangent(id));
         Formula line = Formula.Equation.of(names.tangent(id), wording.number(tangent));
-        String text = "The sweep goes in a direction in which " + names.text(id) + " changes at the rate "
-                + wording.text(tangent) + ": " + PlainText.of(line) + ".";
+        String text = phrases.say(Phrase.TANGENT_SEED, names.text(id), wording.text(tangent), PlainText.of(line));
         return new TangentStep(id, List.of(), tangent, List.of(line), text, "");
     }
 
@@ -100,17 +106,19 @@ public final class TangentSteps {
                 Tensor slope = Slopes.of(apply, slot, wording::value);
                 if (slope == null) {
                     terms.add(through(apply, slot));
-                    shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
-                            + " and goes through the operation as values do.");
+                    shares.add(
+                            phrases.say(Phrase.TANGENT_THROUGH, wording.argument(apply, slot), wording.text(tangent)));
                 } else {
                     lines.add(wording.slopeLine(apply, slot, slope));
                     terms.add(Wording.product(wording.partial(apply, slot), names.tangent(argument)));
                     numbers.add(Wording.product(wording.number(slope), wording.number(tangent)));
-                    shares.add(" " + wording.argument(apply, slot) + " changes at the rate " + wording.text(tangent)
-                            + " and reaches " + name + " multiplied by "
-                            + PlainText.of(
-                                    Formula.Equation.of(wording.slopeWithNames(apply, slot), wording.number(slope)))
-                            + ".");
+                    Formula with = Formula.Equation.of(wording.slopeWithNames(apply, slot), wording.number(slope));
+                    shares.add(phrases.say(
+                            Phrase.TANGENT_SLOPE,
+                            wording.argument(apply, slot),
+                            wording.text(tangent),
+                            name,
+                            PlainText.of(with)));
                 }
                 uses.add(new Use(apply.id(), slot, argument));
             }
@@ -122,7 +130,7 @@ public final class TangentSteps {
                         names.tangent(apply.id()), Wording.sum(terms), Wording.sum(numbers), wording.number(tangent))
                 : Formula.Equation.of(names.tangent(apply.id()), Wording.sum(terms), wording.number(tangent));
         lines.add(line);
-        String text = name + " = " + PlainText.of(wording.withNames(apply)) + "." + String.join("", shares) + " "
+        String text = name + " = " + PlainText.of(wording.withNames(apply)) + ". " + String.join(" ", shares) + " "
                 + PlainText.of(Formula.Equation.of(
                         names.tangent(apply.id()), Wording.sum(hasNumbers ? numbers : terms), wording.number(tangent)))
                 + ".";

@@ -21,12 +21,14 @@ final class Wording {
     final Names names;
     private final Lanes values;
     private final int digits;
+    private final Phrases phrases;
 
-    Wording(Graph graph, Names names, Lanes values, int digits) {
+    Wording(Graph graph, Names names, Lanes values, int digits, Phrases phrases) {
         this.graph = graph;
         this.names = names;
         this.values = values;
         this.digits = digits;
+        this.phrases = phrases;
     }
 
     Formula number(double value) {
@@ -88,7 +90,7 @@ final class Wording {
         String name = names.text(apply.argument(slot));
         for (int other = 0; other < apply.arity(); other++) {
             if (other != slot && apply.argument(other) == apply.argument(slot)) {
-                return name + " as argument " + (slot + 1);
+                return phrases.say(Phrase.PLACE, name, slot + 1);
             }
         }
         return name;
@@ -96,7 +98,7 @@ final class Wording {
 
     /** Sentences about why the slopes are what they are. */
     String reason(Node.Apply apply) {
-        return Sentence.of(apply.op().reason());
+        return Sentence.of(phrases.ofTable(apply.op().reason()));
     }
 
     List<Use> uses(Node.Apply apply) {
@@ -167,11 +169,11 @@ final class Wording {
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String listed(List<String> parts) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            out.append(i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ").append(parts.get(i));
+    static String listed(List<String> parts, Phrases phrases) {
+        String out = parts.isEmpty() ? "" : parts.get(0);
+        for (int i = 1; i < parts.size(); i++) {
+            out = phrases.say(i == parts.size() - 1 ? Phrase.LIST_LAST : Phrase.LIST_MORE, out, parts.get(i));
         }
-        return out.toString();
+        return out;
     }
 }

@@ -33,8 +33,12 @@ import wengert.web.page.PageView;
 import wengert.web.page.Shortcuts;
 import wengert.web.page.State;
 import wengert.web.page.Update;
+import wengert.web.settings.Language;
 import wengert.web.settings.SettingsState;
 import wengert.web.share.ShareAction;
+import wengert.web.words.Translation;
+import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /**
  * The main loop: an action changes the state, its effects are done, and the state is shown.
@@ -59,6 +63,8 @@ final class Loop {
     private boolean isMarkDue;
     /** Whether what the next frame paints has been shown already. */
     private boolean isFrameReady;
+    /** Whether all is to be shown anew, though the state may be the same. */
+    private boolean isForgotten;
 
     private Loop(State start) {
         this.state = start;
@@ -66,7 +72,7 @@ final class Loop {
         this.page = Dom.in("app", action -> dispatch((Action) action));
         this.editor = new Editor(
                 new Editor.Setting(
-                        "Program",
+                        labels(),
                         "a = 2\nb = -3\nc = a*b + a^2",
                         start.editor().text(),
                         EditorNotes.KINDS,
@@ -100,13 +106,23 @@ final class Loop {
         page.widget(PageView.EDITOR, editor.element());
     }
 
-    /** Opens the page. */
+    private static Editor.Labels labels() {
+        return new Editor.Labels(Word.PROGRAM.text(), Word.COMPLETIONS.text());
+    }
+
+    /** Opens the page, in the language that this browser keeps. */
     static void start() {
+        Speech.load(Language.of(Storage.get(Language.KEPT)), Loop::open);
+    }
+
+    private static void open(Translation translation) {
+        Words.speak(translation);
         String draft = Storage.get(EditorUpdate.DRAFT);
         State state = State.of(new State.Start(
                 Address.base(), Address.fragment(), draft, SettingsState.of(Storage::get), Address.isEmbedded()));
         Loop loop = new Loop(state);
         Root.wear(state.settings().theme().word());
+        loop.say(translation);
         loop.page.show(PageView.of(state));
         loop.mark(true);
         loop.endLines();
@@ -159,9 +175,10 @@ final class Loop {
         isShowDue = false;
         State before = shown;
         shown = state;
-        if (shown == before) {
+        if (shown == before && !isForgotten) {
             return;
         }
+        isForgotten = false;
         isFrameReady = true;
         Timers.frame(() -> isFrameReady = false);
         page.show(PageView.of(shown));
@@ -274,9 +291,28 @@ final class Loop {
             Root.wear(wear.theme());
         } else if (effect instanceof Effect.Focus focus) {
             Root.focus(focus.id());
+        } else if (effect instanceof Effect.Speak speak) {
+            speak(speak);
         } else if (effect instanceof Effect.TakeUpdate) {
             Updates.apply();
         }
+    }
+
+    private void speak(Effect.Speak speak) {
+        Speech.load(Language.of(speak.language()), translation -> {
+            Words.speak(translation);
+            say(translation);
+            editor.setLabels(labels());
+            page.forget();
+            isForgotten = true;
+            dispatch(speak.done());
+        });
+    }
+
+    /** What is not drawn by views learns the language that is spoken. */
+    private void say(Translation translation) {
+        Root.speak(translation.language());
+        background.speak(translation.source());
     }
 
     private void glide(Effect.Glide glide) {

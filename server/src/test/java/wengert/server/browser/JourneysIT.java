@@ -58,6 +58,36 @@ class JourneysIT {
     }
 
     @Test
+    void speaksGerman() {
+        browser.open("");
+        browser.write(MAIN);
+        assertEquals("en", language());
+        browser.script("localStorage.setItem('wengert.language', 'de')");
+        browser.reload();
+
+        browser.untilText("#open-gallery", "Galerie");
+        assertEquals("de", language());
+        assertEquals("Programm", browser.editor().getAttribute("aria-label"));
+        String spoken = String.valueOf(browser.find("svg [role='button']").getAttribute("aria-label"));
+        assertTrue(spoken.contains("Eingabe, Wert 2"), spoken);
+        browser.find(".mode-backward").click();
+        browser.untilText(".mode-backward .mode-title", "Rückwärts");
+        browser.click("#tab-plot");
+        browser.until(
+                "a plot by the other thread in German",
+                () -> String.valueOf(browser.find(".plot-canvas").getAttribute("aria-label"))
+                        .startsWith("d über a"));
+        browser.click("#open-lessons");
+        browser.until("German lessons", () -> browser.texts(".gallery-title").contains("2. Die Kettenregel"));
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("german");
+    }
+
+    private String language() {
+        return String.valueOf(browser.script("return document.documentElement.lang"));
+    }
+
+    @Test
     void looksAtOneProgramOnThreeLevelsAndAtItsDerivative() {
         browser.open("");
         browser.write("x = [1, 2]\nW = [[0.5, -1], [1, 0]]\ny = softmax(W @ x)\nL = -log(y[0])");
@@ -150,8 +180,7 @@ class JourneysIT {
         assertTrue(picture.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), picture);
         assertTrue(picture.contains("stroke-width: "), "styles are written into it: " + picture);
         browser.click("[aria-label='Save the plot as PNG']");
-        browser.until(
-                "pixels", () -> "image/png".equals(browser.script("return window.kept.at(-1).type")));
+        browser.until("pixels", () -> "image/png".equals(browser.script("return window.kept.at(-1).type")));
 
         WebElement plot = browser.find(".plot-canvas");
         new Actions(browser.driver())

@@ -32,8 +32,8 @@ final class Pictures {
             z = 3*(1 - x)^2*exp(-x^2 - (y + 1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2 - y^2)""";
     private static final String NAN = "x = -1\ny = log(x)\nz = y*x + sqrt(x)";
     private static final String ERROR = MAIN + "\ne = sin(d";
-    private static final String LARGE = "f(u, v) = tanh(u*v + sin(u)) + u/(1 + v^2)\nx = 0.5\ny = 1.5\n"
-            + "y = f(x, y)\n".repeat(24) + "z = y^2";
+    private static final String LARGE =
+            "f(u, v) = tanh(u*v + sin(u)) + u/(1 + v^2)\nx = 0.5\ny = 1.5\n" + "y = f(x, y)\n".repeat(24) + "z = y^2";
 
     /**
      * A state of the page.
@@ -79,7 +79,11 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** @param arguments the folder that the pictures go into */
+    /**
+     * Takes them.
+     *
+     * @param arguments the folder that the pictures go into
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         try (Server server = Server.start("127.0.0.1", 0)) {
@@ -104,12 +108,17 @@ final class Pictures {
                     Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
             for (Scene scene : SCENES) {
                 driver.get("about:blank");
-                driver.get(address + (scene.program().isEmpty() ? "" : Link.to(scene.program()).encode()));
+                driver.get(address
+                        + (scene.program().isEmpty()
+                                ? ""
+                                : Link.to(scene.program()).encode()));
                 rest(driver, scene);
                 for (String selector : scene.clicks()) {
-                    driver.executeScript("const found = [...document.querySelectorAll(arguments[0])]"
-                            + ".find(element => element.checkVisibility());"
-                            + "if (found) found.dispatchEvent(new MouseEvent('click', {bubbles: true}));", selector);
+                    driver.executeScript(
+                            "const found = [...document.querySelectorAll(arguments[0])]"
+                                    + ".find(element => element.checkVisibility());"
+                                    + "if (found) found.dispatchEvent(new MouseEvent('click', {bubbles: true}));",
+                            selector);
                     rest(driver, scene);
                 }
                 Path file = folder.resolve(scene.name() + "-" + width + "-" + scheme + ".png");

@@ -9,9 +9,14 @@ import wengert.web.model.Computation;
 import wengert.web.plots.PlotRequest;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.plotting.Plotter;
+import wengert.web.words.Translation;
+import wengert.web.words.Words;
 
 /** The tasks of the background. */
 public final class Tasks {
+    /** The name of the task that sets the language, from a translation to nothing. */
+    public static final String SPEAK = "speak";
+
     private final Plotter plotter = new Plotter();
 
     /**
@@ -27,8 +32,14 @@ public final class Tasks {
             case ExportUpdate.TASK -> written(ExportRequest.read(request));
             case GalleryUpdate.TASK -> Thumbnail.of(request);
             case PlotUpdate.TASK -> plotter.plot(PlotRequest.read(request)).write();
+            case SPEAK -> spoken(request);
             default -> throw new IllegalArgumentException("background: expected a task, got " + task);
         };
+    }
+
+    private static String spoken(String translation) {
+        Words.speak(Translation.read(translation));
+        return "";
     }
 
     private static String written(ExportRequest request) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import wengert.web.background.Tasks;
 
 /**
  * Another thread that does what would hold up this one. It is started with the first request, which is when its script is
@@ -18,6 +19,7 @@ public final class Background {
     private final Map<Integer, Consumer<String>> waiting = new HashMap<>();
     private @Nullable JSObject thread;
     private int count;
+    private String translation = "";
 
     @JSFunctor
     private interface Answered extends JSObject {
@@ -32,10 +34,21 @@ public final class Background {
     public void ask(String task, String request, Consumer<String> done) {
         if (thread == null) {
             thread = start(TrustedScripts.address(ADDRESS), this::answered);
+            if (!translation.isEmpty()) {
+                speak(translation);
+            }
         }
         int number = count++;
         waiting.put(number, done);
         post(thread, number, task, request);
+    }
+
+    /** Speaks the language of a translation from the next request on; English where it is empty. */
+    public void speak(String text) {
+        translation = text;
+        if (thread != null) {
+            post(thread, count++, Tasks.SPEAK, text);
+        }
     }
 
     /** A negative number is a thread that could not be started: nothing that was asked for will come. */

@@ -75,6 +75,11 @@ public final class Dom {
         DomScript.patch(root, host);
     }
 
+    /** Forgets lazy trees: the next show builds all of them, though nothing that they depend on has changed. */
+    public void forget() {
+        last = new HashMap<>();
+    }
+
     private JSObject node(Html tree) {
         if (tree instanceof Html.Element element) {
             return elementNode(element);

@@ -30,19 +30,26 @@ public final class Editor {
     /**
      * An editor.
      *
-     * @param label what the field is called, for those who hear the page
      * @param placeholder shown while the text is empty
      * @param markKinds the kinds of span that {@link #mark} may be given
      * @param keys the keys that the listener is asked about
      * @param click the one that a click with a modifier held stands for
      */
     public record Setting(
-            String label, String placeholder, String text, List<String> markKinds, List<String> keys, String click) {
+            Labels labels, String placeholder, String text, List<String> markKinds, List<String> keys, String click) {
         public Setting {
             markKinds = List.copyOf(markKinds);
             keys = List.copyOf(keys);
         }
     }
+
+    /**
+     * What its parts are called, for those who hear the page.
+     *
+     * @param field where the text is written
+     * @param completions the list of what could be written next
+     */
+    public record Labels(String field, String completions) {}
 
     /** Hears what the user does. */
     public interface Listener {
@@ -76,7 +83,9 @@ public final class Editor {
         this.markKinds = setting.markKinds();
         List<String> tokenKinds = List.copyOf(assistant.tokenKinds());
         JSObject settings = ScriptObject.create();
-        ScriptObject.set(settings, "label", JSString.valueOf(setting.label()));
+        ScriptObject.set(settings, "label", JSString.valueOf(setting.labels().field()));
+        ScriptObject.set(
+                settings, "completions", JSString.valueOf(setting.labels().completions()));
         ScriptObject.set(settings, "placeholder", JSString.valueOf(setting.placeholder()));
         ScriptObject.set(settings, "text", JSString.valueOf(setting.text()));
         ScriptObject.set(settings, "tokenClasses", words(tokenKinds));
@@ -100,6 +109,11 @@ public final class Editor {
     /** The element to put into the document, as with {@link Dom#widget}. */
     public HTMLElement element() {
         return element;
+    }
+
+    /** Calls its parts otherwise. */
+    public void setLabels(Labels labels) {
+        handle.setLabels(labels.field(), labels.completions());
     }
 
     public String text() {

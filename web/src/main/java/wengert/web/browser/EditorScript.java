@@ -65,6 +65,8 @@ final class EditorScript implements JSObject {
 
         void setText(String text, boolean isDraft);
 
+        void setLabels(String field, String completions);
+
         void setMarks(Int32Array triples);
 
         void setLineEnds(JSArray<JSObject> ends);

@@ -6,7 +6,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** The document as a whole: its theme, its focus, and keys that no field takes. */
+/** The document as a whole: its theme, its language, its focus, and keys that no field takes. */
 public final class Root {
     private Root() {}
 
@@ -14,6 +14,10 @@ public final class Root {
     private interface Pressed extends JSObject {
         boolean key(String key, boolean command);
     }
+
+    /** Marks the document as written in a language, such as {@code de}. */
+    @JSBody(params = "language", script = "document.documentElement.lang = language;")
+    public static native void speak(String language);
 
     /** Wears a theme: the attribute {@code data-theme} of the root, none for the system's own. */
     @JSBody(params = "theme", script = """

@@ -14,6 +14,7 @@ import wengert.tensor.Tensor;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the checks. */
 public final class ChecksUpdate {
@@ -58,7 +59,7 @@ public final class ChecksUpdate {
             try {
                 return new ChecksState(false, state.asked(), JvmReport.read(answer.body()), "");
             } catch (JsonException e) {
-                return failed(state, unavailable());
+                return failed(state, Word.CHECKS_UNAVAILABLE.text());
             }
         }
         boolean isRefusal = answer.status() == 400
@@ -66,25 +67,21 @@ public final class ChecksUpdate {
                 || answer.status() == 422
                 || answer.status() == 429
                 || answer.status() == 503;
-        return failed(state, isRefusal ? "The server refused the check: " + detail(answer.body()) : unavailable());
+        return failed(
+                state, isRefusal ? Word.CHECKS_REFUSED.with(detail(answer.body())) : Word.CHECKS_UNAVAILABLE.text());
     }
 
     private static ChecksState failed(ChecksState state, String problem) {
         return new ChecksState(false, state.asked(), null, problem);
     }
 
-    private static String unavailable() {
-        return "The JVM check is not available here: this page comes from a host that only hands out files, or there is"
-                + " no network. Run ./wengert serve in a copy of the project and open the page it names.";
-    }
-
     private static String detail(String body) {
         try {
             return Json.read(body) instanceof Json.Obj object && object.get("detail") instanceof Json.Str detail
                     ? detail.value()
-                    : "it gave no reason.";
+                    : Word.CHECKS_NO_REASON.text();
         } catch (JsonException e) {
-            return "it gave no reason.";
+            return Word.CHECKS_NO_REASON.text();
         }
     }
 }

@@ -28,6 +28,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Precision;
+import wengert.web.words.Word;
 
 /** The tab of second opinions. */
 public final class ChecksView {
@@ -50,16 +51,12 @@ public final class ChecksView {
         }
         return section(
                 attr("aria-labelledby", "numeric-title"),
-                h2(attr("id", "numeric-title"), text("Against the other ways")),
-                p(
-                        cls("quiet"),
-                        text(
-                                "The gradient three times: from the reverse sweep, from one forward sweep for each input, and"
-                                        + " without calculus, from small differences.")),
+                h2(attr("id", "numeric-title"), text(Word.CHECKS_OTHER.text())),
+                p(cls("quiet"), text(Word.CHECKS_OTHER_SAYS.text())),
                 rows.isEmpty()
-                        ? p(cls("quiet"), text("The program has no inputs."))
+                        ? p(cls("quiet"), text(Word.CHECKS_NO_INPUTS.text()))
                         : scrolled(
-                                "Numeric gradient",
+                                Word.CHECKS_NUMERIC.text(),
                                 element(
                                         "table",
                                         cls("list"),
@@ -67,16 +64,16 @@ public final class ChecksView {
                                                 "thead",
                                                 element(
                                                         "tr",
-                                                        head("Input"),
-                                                        head("Reverse"),
-                                                        head("Forward"),
-                                                        head("Differences"),
+                                                        head(Word.CHECKS_INPUT.text()),
+                                                        head(Word.CHECKS_REVERSE.text()),
+                                                        head(Word.CHECKS_FORWARD.text()),
+                                                        head(Word.CHECKS_DIFFERENCES.text()),
                                                         element(
                                                                 "th",
                                                                 cls("is-wide"),
                                                                 attr("scope", "col"),
-                                                                text("Their error")),
-                                                        head("Verdict"))),
+                                                                text(Word.CHECKS_ERROR.text())),
+                                                        head(Word.CHECKS_VERDICT.text()))),
                                         element("tbody", Html.all(rows)))));
     }
 
@@ -96,9 +93,9 @@ public final class ChecksView {
     private static Html verdict(Estimate estimate, Modes.Row modes) {
         String sentence = estimate.sentence(modes.reverse());
         return switch (estimate.verdict(modes.reverse())) {
-            case AGREES -> span(cls("verdict-good"), attr("title", sentence), text("✓ agree"));
-            case DIFFERS -> span(cls("verdict-bad"), attr("title", sentence), text("≠ look closer"));
-            case CANNOT_TELL -> span(cls("quiet"), attr("title", sentence), text("? cannot tell"));
+            case AGREES -> span(cls("verdict-good"), attr("title", sentence), text(Word.CHECKS_AGREES.text()));
+            case DIFFERS -> span(cls("verdict-bad"), attr("title", sentence), text(Word.CHECKS_DIFFERS.text()));
+            case CANNOT_TELL -> span(cls("quiet"), attr("title", sentence), text(Word.CHECKS_UNKNOWN.text()));
         };
     }
 
@@ -113,19 +110,15 @@ public final class ChecksView {
                 state.asked() == computation && !state.problem().isEmpty();
         return section(
                 attr("aria-labelledby", "jvm-title"),
-                h2(attr("id", "jvm-title"), text("Against the JVM")),
-                p(
-                        cls("quiet"),
-                        text(
-                                "The same engine, not compiled to JavaScript: every value and every adjoint, compared bit by"
-                                        + " bit.")),
+                h2(attr("id", "jvm-title"), text(Word.CHECKS_JVM.text())),
+                p(cls("quiet"), text(Word.CHECKS_JVM_SAYS.text())),
                 button(
                         cls("button"),
                         attr("id", "check-jvm"),
                         flag("disabled", state.isAsking() || computation.isEmpty()),
                         on("click", new ChecksAction.AskJvm()),
-                        text("Check on the JVM")),
-                when(state.isAsking(), () -> span("waiting", "Asking …")),
+                        text(Word.CHECKS_ASK.text())),
+                when(state.isAsking(), () -> span("waiting", Word.CHECKS_ASKING.text())),
                 div(
                         attr("role", "status"),
                         when(isProblemShown, () -> p(cls("notice"), text(state.problem()))),
@@ -134,8 +127,15 @@ public final class ChecksView {
                                 : p(
                                         cls("verdict " + (report.isIdentical() ? "verdict-good" : "verdict-bad")),
                                         attr("id", "jvm-verdict"),
-                                        text((report.isIdentical() ? "✓ " : "≠ ") + report.verdict()))),
+                                        text(
+                                                report.isIdentical()
+                                                        ? "✓ " + Word.CHECKS_IDENTICAL.text()
+                                                        : "≠ " + report.verdict()))),
                 report == null ? Part.NOTHING : bits(report));
+    }
+
+    private static String quantity(JvmReport.Row row) {
+        return (row.quantity().equals("value") ? Word.CHECKS_VALUE : Word.CHECKS_ADJOINT).text();
     }
 
     private static Html bits(JvmReport report) {
@@ -144,19 +144,25 @@ public final class ChecksView {
             rows.add(element(
                     "tr",
                     element("th", attr("scope", "row"), text(row.name())),
-                    element("td", cls(row.quantity()), text(row.quantity())),
+                    element("td", cls(row.quantity()), text(quantity(row))),
                     element("td", cls("bits"), text(row.given())),
                     element("td", cls("bits"), text(row.here())),
                     cell(text(Numbers.shortest(row.ulps())))));
         }
         return scrolled(
-                "Bits of the browser and of the JVM",
+                Word.CHECKS_BITS.text(),
                 element(
                         "table",
                         cls("list"),
                         element(
                                 "thead",
-                                element("tr", head("Node"), head("Number"), head("Browser"), head("JVM"), head("ulp"))),
+                                element(
+                                        "tr",
+                                        head(Word.CHECKS_NODE.text()),
+                                        head(Word.CHECKS_NUMBER.text()),
+                                        head(Word.CHECKS_BROWSER.text()),
+                                        head(Word.CHECKS_ON_JVM.text()),
+                                        head(Word.CHECKS_ULP.text()))),
                         element("tbody", Html.all(rows))));
     }
 

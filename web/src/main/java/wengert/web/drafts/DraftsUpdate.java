@@ -5,6 +5,7 @@ import java.util.List;
 import wengert.lang.Program;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of drafts, earlier texts and files; a text that is taken is the page's to show. */
 public final class DraftsUpdate {
@@ -27,8 +28,7 @@ public final class DraftsUpdate {
         } else if (action instanceof DraftsAction.Found found) {
             DraftsState next = state.having(Draft.read(found.kept()));
             boolean isKept = found.expected().isEmpty() || found.expected().equals(found.kept());
-            return Change.to(
-                    isKept ? next : next.saying("This browser did not keep it: its storage is full or switched off."));
+            return Change.to(isKept ? next : next.saying(Word.DRAFTS_NOT_KEPT.text()));
         } else if (action instanceof DraftsAction.Left left) {
             return left(state, left);
         } else if (action instanceof DraftsAction.Name name) {
@@ -40,10 +40,12 @@ public final class DraftsUpdate {
         } else if (action instanceof DraftsAction.Delete delete) {
             List<Draft> drafts = new ArrayList<>(state.drafts());
             Draft deleted = drafts.remove(delete.index());
-            return keeping(state, drafts, "“" + deleted.name() + "” is deleted. Its text is among the earlier ones.")
+            return keeping(state, drafts, Word.DRAFT_DELETED.with(deleted.name()))
                     .and(leaving(deleted.text()), new Effect.Focus("drafts-close"));
         } else if (action instanceof DraftsAction.Save) {
-            String name = state.name().isBlank() ? "program" : state.name().strip();
+            String name = state.name().isBlank()
+                    ? Word.DRAFT_FILE_NAME.text()
+                    : state.name().strip();
             return Change.to(state, new Effect.Save(name + ".txt", "text/plain", text));
         } else if (action instanceof DraftsAction.ChooseFile) {
             return Change.to(state, new Effect.OpenFile(DraftsAction.Arrived::new));
@@ -85,26 +87,25 @@ public final class DraftsUpdate {
         List<Draft> drafts = new ArrayList<>(state.drafts());
         int index = state.find(draft.name());
         if (draft.name().isEmpty()) {
-            return Change.to(state.saying("Expected a name, found none."), new Effect.Focus("draft-name"));
+            return Change.to(state.saying(Word.DRAFT_NO_NAME.text()), new Effect.Focus("draft-name"));
         } else if (index < 0) {
             drafts.add(0, draft);
-            return keeping(state, drafts, "Kept as “" + draft.name() + "”.");
+            return keeping(state, drafts, Word.DRAFT_KEPT.with(draft.name()));
         }
         Draft old = drafts.set(index, draft);
-        return keeping(state, drafts, "“" + draft.name() + "” is this text now.")
-                .and(leaving(old.text()));
+        return keeping(state, drafts, Word.DRAFT_OVERWRITTEN.with(draft.name())).and(leaving(old.text()));
     }
 
     private static Change<DraftsState> renamed(DraftsState state, int index, String name) {
         Draft draft = state.drafts().get(index);
         if (name.isEmpty() || name.equals(draft.name())) {
-            return Change.to(state.saying(name.isEmpty() ? "Expected a name, found none." : ""));
+            return Change.to(state.saying(name.isEmpty() ? Word.DRAFT_NO_NAME.text() : ""));
         } else if (state.find(name) >= 0) {
-            return Change.to(state.saying("There is a draft “" + name + "” already."));
+            return Change.to(state.saying(Word.DRAFT_TAKEN.with(name)));
         }
         List<Draft> drafts = new ArrayList<>(state.drafts());
         drafts.set(index, new Draft(name, draft.text()));
-        return keeping(state, drafts, "“" + draft.name() + "” is “" + name + "” now.");
+        return keeping(state, drafts, Word.DRAFT_RENAMED.with(draft.name(), name));
     }
 
     /** What the browser has kept is asked for, since its storage may be full. */
@@ -121,11 +122,11 @@ public final class DraftsUpdate {
     static String refusal(Effect.File file) {
         String text = file.text();
         if (text == null) {
-            return "“" + file.name() + "” cannot be opened: expected a program as plain text, found other data.";
+            return Word.FILE_NO_TEXT.with(file.name());
         } else if (text.length() > Program.MOST_CHARACTERS) {
-            return "“" + file.name() + "” is too long: expected at most 10,000 characters, found " + file.size()
-                    + (file.size() == text.length() ? "." : " bytes.");
+            Word words = file.size() == text.length() ? Word.FILE_TOO_LONG : Word.FILE_TOO_LARGE;
+            return words.with(file.name(), file.size());
         }
-        return text.isBlank() ? "“" + file.name() + "” is empty: expected a program." : "";
+        return text.isBlank() ? Word.FILE_EMPTY.with(file.name()) : "";
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** The panel of drafts, earlier texts and files. */
 public final class DraftsView {
@@ -39,20 +40,14 @@ public final class DraftsView {
         return panel(
                 "gallery drafts",
                 "drafts",
-                "Drafts",
+                Word.DRAFTS.text(),
                 new DraftsAction.Toggle(),
                 keep(state),
                 p(cls("drafts-status"), attr("role", "status"), text(state.status())),
-                when(
-                        drafts.isEmpty(),
-                        () -> p(
-                                cls("quiet"),
-                                text("None yet. Drafts stay in this browser; the text as it is always does."))),
+                when(drafts.isEmpty(), () -> p(cls("quiet"), text(Word.DRAFTS_NONE.text()))),
                 div(cls("gallery-cards"), Html.all(drafts)),
-                h3(text("Earlier texts")),
-                p(
-                        cls("quiet"),
-                        text("What a program of the gallery, a lesson, a link, a draft or a file took the place of.")),
+                h3(text(Word.DRAFTS_EARLIER.text())),
+                p(cls("quiet"), text(Word.DRAFTS_EARLIER_SAYS.text())),
                 div(cls("gallery-cards"), Html.all(earlier)));
     }
 
@@ -65,23 +60,27 @@ public final class DraftsView {
                         attr("type", "text"),
                         attr("autocomplete", "off"),
                         attr("maxlength", 60),
-                        attr("aria-label", "Keep the text as"),
-                        attr("placeholder", "Keep the text as …"),
+                        attr("aria-label", Word.DRAFTS_KEEP_AS.text()),
+                        attr("placeholder", Word.DRAFTS_KEEP_AS_HINT.text()),
                         attr("value", state.name()),
                         on("input", happening -> new DraftsAction.Name(happening.value())),
                         on("keydown", happening -> happening.key().equals("Enter") ? new DraftsAction.Keep() : null)
                                 .preventing()),
-                button(cls("button"), attr("id", "draft-keep"), on("click", new DraftsAction.Keep()), text("Keep")),
+                button(
+                        cls("button"),
+                        attr("id", "draft-keep"),
+                        on("click", new DraftsAction.Keep()),
+                        text(Word.DRAFTS_KEEP.text())),
                 button(
                         cls("button"),
                         attr("id", "draft-file"),
                         on("click", new DraftsAction.ChooseFile()),
-                        text("Open a file …")),
+                        text(Word.DRAFTS_FILE.text())),
                 button(
                         cls("button"),
                         attr("id", "draft-save"),
                         on("click", new DraftsAction.Save()),
-                        text("Save as a file")));
+                        text(Word.DRAFTS_SAVE.text())));
     }
 
     private static Html draft(Draft draft, int index) {
@@ -94,18 +93,18 @@ public final class DraftsView {
                         attr("type", "text"),
                         attr("autocomplete", "off"),
                         attr("maxlength", 60),
-                        attr("aria-label", "Name of the draft " + name),
+                        attr("aria-label", Word.DRAFT_NAME.with(name)),
                         attr("value", name),
                         on("change", happening -> new DraftsAction.Rename(index, happening.value()))),
                 button(
                         cls("draft-open"),
-                        attr("aria-label", "Open " + name),
+                        attr("aria-label", Word.DRAFT_OPEN.with(name)),
                         on("click", new DraftsAction.Open(draft)),
                         element("code", text(draft.text().strip()))),
                 button(
                         cls("quiet-button draft-delete"),
-                        attr("aria-label", "Delete " + name),
+                        attr("aria-label", Word.DRAFT_DELETE_THIS.with(name)),
                         on("click", new DraftsAction.Delete(index)),
-                        text("Delete")));
+                        text(Word.DRAFT_DELETE.text())));
     }
 }

@@ -4,7 +4,6 @@ import wengert.explain.Names;
 import wengert.graph.Group;
 import wengert.graph.Node;
 import wengert.op.Notation;
-import wengert.op.Op;
 import wengert.web.model.Precision;
 
 /**
@@ -16,7 +15,6 @@ import wengert.web.model.Precision;
  * @param name what the node is called
  * @param isNamed whether the program gave it that name
  * @param group the closed group that it stands for, or 0
- * @param words what it is, for those who hear the page: d, tanh of c
  */
 public record Card(
         int node,
@@ -26,7 +24,6 @@ public record Card(
         String name,
         boolean isNamed,
         int group,
-        String words,
         double width,
         double height) {
 
@@ -60,23 +57,22 @@ public record Card(
     static Card of(Node node, String key, Names names, Precision precision) {
         String name = names.text(node.id());
         boolean isNamed = node.label() != null || node instanceof Node.Input;
-        String words = words(node, names);
         double more = node.shape().isScalar() ? 0 : TENSOR;
         if (node instanceof Node.Apply apply) {
             double height = OPERATION_HEIGHT + more;
             String sign = sign(apply.op().notation(), apply.op().callName());
             double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
             double width = 2 * PADDING + Math.max(INDENT + number(precision), head);
-            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, 0, words, even(width), height);
+            return new Card(node.id(), key, Kind.OPERATION, sign, name, isNamed, 0, even(width), height);
         }
         if (node instanceof Node.Input) {
             double width = nameColumn(name) + INDENT + number(precision) + PADDING + 4;
-            return new Card(node.id(), key, Kind.INPUT, "", name, true, 0, words, even(width), INPUT_HEIGHT + more);
+            return new Card(node.id(), key, Kind.INPUT, "", name, true, 0, even(width), INPUT_HEIGHT + more);
         }
         String number = precision.of(((Node.Constant) node).tensor());
         String text = isNamed ? name + " = " + number : name;
         double width = TextWidth.of(text, DIGITS + 2) + 2 * PADDING;
-        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, 0, words, even(width), CONSTANT_HEIGHT);
+        return new Card(node.id(), key, Kind.CONSTANT, text, name, isNamed, 0, even(width), CONSTANT_HEIGHT);
     }
 
     /** A closed group as one card, with the name and the numbers of its result. */
@@ -84,27 +80,10 @@ public record Card(
         String name = names.text(result.id());
         boolean isNamed = result.label() != null;
         String sign = group.title();
-        String words = name + ", result of " + sign + ", closed";
         double head = TextWidth.of(sign, HEAD) + GAP + TextWidth.of(name, HEAD);
         double width = 2 * PADDING + Math.max(INDENT + number(precision), head);
         double height = OPERATION_HEIGHT + (result.shape().isScalar() ? 0 : TENSOR);
-        return new Card(result.id(), key, Kind.OPERATION, sign, name, isNamed, index, words, even(width), height);
-    }
-
-    private static String words(Node node, Names names) {
-        String name = names.text(node.id());
-        if (!(node instanceof Node.Apply apply)) {
-            return name + (node instanceof Node.Input ? ", input" : ", constant");
-        }
-        Op op = apply.op();
-        StringBuilder words = new StringBuilder(name)
-                .append(", ")
-                .append(op.notation() instanceof Notation.Function ? op.callName() : op.meaning())
-                .append(" of ");
-        for (int slot = 0; slot < apply.arity(); slot++) {
-            words.append(slot == 0 ? "" : " and ").append(names.text(apply.argument(slot)));
-        }
-        return words.toString();
+        return new Card(result.id(), key, Kind.OPERATION, sign, name, isNamed, index, even(width), height);
     }
 
     /** Room for the longest number of so many digits: of six, −3.33333×10⁻³⁰¹. */

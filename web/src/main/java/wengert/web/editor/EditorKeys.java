@@ -11,6 +11,7 @@ import wengert.lang.Occurrences;
 import wengert.lang.Problem;
 import wengert.lang.Program;
 import wengert.web.model.Action;
+import wengert.web.words.Word;
 
 /** Keys that mean something in the text; one table for what they do and for what the help says. */
 public final class EditorKeys {
@@ -18,9 +19,16 @@ public final class EditorKeys {
      * A key.
      *
      * @param key as the editor names it; {@code Mod} is Ctrl, or the command key of a Mac
-     * @param meaning for the help, or empty
+     * @param name as it stands on keyboards, or null where that is the same
+     * @param meaning for the help, or null
      */
-    public record Key(String key, String shown, String meaning) {}
+    public record Key(
+            String key, @Nullable Word name, @Nullable Word meaning) {
+        /** What the help calls it. */
+        public String shown() {
+            return name == null ? key : name.text();
+        }
+    }
 
     private static final String RENAME = "F2";
     private static final String NEXT = "F8";
@@ -35,13 +43,13 @@ public final class EditorKeys {
 
     /** All of them. */
     public static final List<Key> ALL = List.of(
-            new Key(RENAME, "F2", "rename"),
-            new Key(DEFINITION, "F12", "where a name is given (or Ctrl and click)"),
-            new Key(NEXT, "F8", "the next problem or remark"),
-            new Key(MEND, "Ctrl .", "take the nearest suggestion"),
-            new Key(UP, "Alt ↑ ↓", "change a number (or Alt and drag; Shift is finer)"),
-            new Key(DOWN, "", ""),
-            new Key(FORMAT, "Shift Alt F", "put spaces in order"));
+            new Key(RENAME, null, Word.KEY_RENAME),
+            new Key(DEFINITION, null, Word.KEY_DEFINITION),
+            new Key(NEXT, null, Word.KEY_NEXT_PROBLEM),
+            new Key(MEND, Word.KEY_MEND_NAME, Word.KEY_MEND),
+            new Key(UP, Word.KEY_NUDGE_NAME, Word.KEY_NUDGE),
+            new Key(DOWN, null, null),
+            new Key(FORMAT, Word.KEY_FORMAT_NAME, Word.KEY_FORMAT));
 
     private EditorKeys() {}
 

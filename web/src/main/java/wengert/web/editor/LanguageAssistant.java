@@ -28,6 +28,7 @@ import wengert.web.code.Completions;
 import wengert.web.code.Hover;
 import wengert.web.code.Mark;
 import wengert.web.model.Computation;
+import wengert.web.words.Word;
 
 /** Knows the language on behalf of the editor. */
 public final class LanguageAssistant implements Assistant {
@@ -208,7 +209,7 @@ public final class LanguageAssistant implements Assistant {
                                 !fixes.isEmpty(),
                                 () -> p(
                                         cls("help-domain"),
-                                        text("Ctrl . to " + fixes.get(0).title())))));
+                                        text(Word.FIX_KEY.with(fixes.get(0).title()))))));
     }
 
     private @Nullable Hover hover(String text, Token token) {

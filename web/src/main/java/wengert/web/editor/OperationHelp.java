@@ -19,6 +19,7 @@ import wengert.op.Op;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Mathematics;
+import wengert.web.words.Word;
 
 /** What the table of operations says about one of them, as a card. */
 final class OperationHelp {
@@ -44,7 +45,7 @@ final class OperationHelp {
                         !op.domain().requires().equals("all real numbers"),
                         () -> p(
                                 cls("help-domain"),
-                                text("Defined for " + op.domain().requires() + "."))));
+                                text(Word.OPERATION_DOMAIN.with(op.domain().requires())))));
     }
 
     /** How a function is called, with the parameter in bold that an argument is written for. */
@@ -81,7 +82,7 @@ final class OperationHelp {
                 cls("help-curve"),
                 attr("viewBox", "0 0 1600 800"),
                 attr("role", "img"),
-                attr("aria-label", "Its curve from −4 to 4"),
+                attr("aria-label", Word.OPERATION_CURVE.text()),
                 element("path", cls("help-axes"), attr("d", "M0 400H1600M800 0V800")),
                 element("path", attr("d", path.toString())));
     }

@@ -13,6 +13,7 @@ import static wengert.web.html.Tags.span;
 
 import org.jspecify.annotations.Nullable;
 import wengert.web.html.Html;
+import wengert.web.words.Word;
 
 /** A line below the text that asks for a new name. */
 public final class RenamingView {
@@ -35,7 +36,7 @@ public final class RenamingView {
                         attr("autocomplete", "off"),
                         attr("autocapitalize", "off"),
                         attr("spellcheck", "false"),
-                        attr("aria-label", "New name for " + renaming.found().name()),
+                        attr("aria-label", Word.RENAME_AS.with(renaming.found().name())),
                         attr("aria-describedby", "rename-says"),
                         attr("value", renaming.text()),
                         on("input", happening -> new EditorAction.NewName(happening.value())),
@@ -49,12 +50,15 @@ public final class RenamingView {
                         cls("fix"),
                         flag("disabled", refusal != null),
                         on("click", new EditorAction.EndRename(true)),
-                        text("Rename")),
-                button(cls("quiet-button"), on("click", new EditorAction.EndRename(false)), text("Cancel")),
+                        text(Word.RENAME.text())),
+                button(
+                        cls("quiet-button"),
+                        on("click", new EditorAction.EndRename(false)),
+                        text(Word.RENAME_CANCEL.text())),
                 p(
                         cls("rename-says"),
                         attr("id", "rename-says"),
                         attr("role", "status"),
-                        text(refusal != null ? refusal : places == 1 ? "1 place" : places + " places")));
+                        text(refusal != null ? refusal : Word.RENAME_PLACES.with(places))));
     }
 }

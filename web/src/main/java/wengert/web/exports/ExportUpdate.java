@@ -4,6 +4,7 @@ import java.util.Objects;
 import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the panel of exports, and when a text is asked for. */
 public final class ExportUpdate {
@@ -24,15 +25,12 @@ public final class ExportUpdate {
             return Change.to(state.in(next.format()));
         } else if (action instanceof ExportAction.Written written) {
             boolean isAwaited = Objects.equals(written.request(), state.asked());
-            String problem = written.answer().isEmpty()
-                    ? "Nothing was written: this browser did not start the page's background script. Reload the page to try again."
-                    : "";
+            String problem = written.answer().isEmpty() ? Word.EXPORT_UNREACHED.text() : "";
             return Change.to(isAwaited ? state.written(written.answer(), problem) : state);
         } else if (action instanceof ExportAction.Copy) {
             return Change.to(state, new Effect.Copy(state.text(), ExportAction.Copied::new));
         } else if (action instanceof ExportAction.Copied copied) {
-            return Change.to(
-                    state.saying(copied.isCopied() ? "Copied." : "The browser did not copy: select the text."));
+            return Change.to(state.saying((copied.isCopied() ? Word.EXPORT_COPIED : Word.EXPORT_NOT_COPIED).text()));
         } else if (action instanceof ExportAction.Save) {
             return Change.to(
                     state,

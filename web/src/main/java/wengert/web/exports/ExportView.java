@@ -18,6 +18,7 @@ import java.util.List;
 import wengert.export.Format;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** The panel of exports. */
 public final class ExportView {
@@ -38,10 +39,14 @@ public final class ExportView {
         return panel(
                 "export",
                 "export",
-                "Export",
+                Word.EXPORT.text(),
                 new ExportAction.Toggle(),
-                p(cls("quiet"), text("The program that is shown, with its values and its gradient.")),
-                div(cls("export-formats"), attr("role", "group"), attr("aria-label", "Format"), Html.all(formats)),
+                p(cls("quiet"), text(Word.EXPORT_SAYS.text())),
+                div(
+                        cls("export-formats"),
+                        attr("role", "group"),
+                        attr("aria-label", Word.EXPORT_FORMAT.text()),
+                        Html.all(formats)),
                 element(
                         "pre",
                         cls("export-text"),
@@ -56,13 +61,13 @@ public final class ExportView {
                                 cls("button"),
                                 flag("disabled", !isWritten),
                                 on("click", new ExportAction.Copy()),
-                                text("Copy")),
+                                text(Word.EXPORT_COPY.text())),
                         button(
                                 cls("button"),
                                 attr("id", "export-save"),
                                 flag("disabled", !isWritten),
                                 on("click", new ExportAction.Save()),
-                                text("Save " + state.format().fileName())),
+                                text(Word.EXPORT_SAVE.with(state.format().fileName()))),
                         when(
                                 state.format() == Format.SVG,
                                 () -> button(
@@ -70,11 +75,11 @@ public final class ExportView {
                                         attr("id", "export-pixels"),
                                         flag("disabled", !isWritten),
                                         on("click", new ExportAction.SavePixels()),
-                                        text("Save wengert.png"))),
+                                        text(Word.EXPORT_SAVE.with("wengert.png")))),
                         span(cls("export-status"), attr("role", "status"), text(state.status()))),
                 p(
                         cls("quiet"),
-                        text("The whole page as one file, which opens from a disk without a network: "),
+                        text(Word.EXPORT_PAGE.text() + " "),
                         element(
                                 "a",
                                 attr("id", "export-page"),

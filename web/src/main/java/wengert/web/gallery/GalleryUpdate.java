@@ -4,13 +4,12 @@ import java.util.List;
 import wengert.json.JsonException;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the gallery. */
 public final class GalleryUpdate {
     /** The name of the background's task: from the text of a program to its thumbnail. */
     public static final String TASK = "thumbnail";
-
-    private static final String FILE = "./gallery/programs.json";
 
     private GalleryUpdate() {}
 
@@ -20,9 +19,7 @@ public final class GalleryUpdate {
             return drawing(loaded(state, loaded.answer()));
         } else if (action instanceof GalleryAction.Toggle) {
             GalleryState next = state.opened(!state.isOpen());
-            return next.isOpen() && next.examples().isEmpty()
-                    ? Change.to(next, new Effect.Get(FILE, GalleryAction.Loaded::new))
-                    : drawing(next);
+            return next.isOpen() && next.examples().isEmpty() ? Change.to(next, loading()) : drawing(next);
         } else if (action instanceof GalleryAction.Search search) {
             return Change.to(state.searched(search.words()));
         } else if (action instanceof GalleryAction.GoTo to) {
@@ -32,6 +29,16 @@ public final class GalleryUpdate {
             return isNext && !drawn.picture().isEmpty() ? drawing(state.drawn(drawn.picture())) : Change.to(state);
         }
         return Change.to(state.opened(false));
+    }
+
+    /** The gallery that is loaded again, at once if it is open. */
+    public static Change<GalleryState> again(GalleryState state) {
+        GalleryState next = GalleryState.loaded(state.isOpen(), List.of(), "");
+        return next.isOpen() ? Change.to(next, loading()) : Change.to(next);
+    }
+
+    private static Effect loading() {
+        return new Effect.Get(Word.GALLERY_FILE.text(), GalleryAction.Loaded::new);
     }
 
     /** Thumbnails are asked for one after the other, so that a plot which is wanted meanwhile comes between them. */
@@ -49,13 +56,13 @@ public final class GalleryUpdate {
 
     private static GalleryState loaded(GalleryState state, Effect.Answer answer) {
         if (answer.status() != 200) {
-            return GalleryState.loaded(
-                    state.isOpen(), List.of(), "The gallery could not be loaded. Close it and open it again to retry.");
+            return GalleryState.loaded(state.isOpen(), List.of(), Word.GALLERY_MISSING.text());
         }
         try {
             return GalleryState.loaded(state.isOpen(), Example.read(answer.body()), "");
         } catch (JsonException e) {
-            return GalleryState.loaded(state.isOpen(), List.of(), "The gallery cannot be read: " + e.getMessage());
+            return GalleryState.loaded(
+                    state.isOpen(), List.of(), Word.GALLERY_BROKEN.with(String.valueOf(e.getMessage())));
         }
     }
 }

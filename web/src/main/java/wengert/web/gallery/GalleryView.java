@@ -22,6 +22,7 @@ import java.util.Map;
 import wengert.web.drafts.DraftsAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** The programs of the gallery, under their themes. */
 public final class GalleryView {
@@ -52,7 +53,7 @@ public final class GalleryView {
         return panel(
                 "gallery",
                 "gallery",
-                "Gallery",
+                Word.GALLERY.text(),
                 new GalleryAction.Toggle(),
                 div(
                         cls("gallery-search"),
@@ -61,9 +62,9 @@ public final class GalleryView {
                                 cls("button"),
                                 attr("id", "gallery-drafts"),
                                 on("click", new DraftsAction.Toggle()),
-                                text("Drafts")),
+                                text(Word.DRAFTS.text())),
                         p(cls("quiet"), attr("role", "status"), text(said(state, found)))),
-                when(waits, () -> p(cls("waiting"), text("Loading …"))),
+                when(waits, () -> p(cls("waiting"), text(Word.LOADING.text()))),
                 when(!state.problem().isEmpty(), () -> p(cls("notice"), text(state.problem()))),
                 Html.all(shelves));
     }
@@ -74,8 +75,8 @@ public final class GalleryView {
                 attr("id", SEARCH),
                 attr("type", "search"),
                 attr("autocomplete", "off"),
-                attr("aria-label", "Search the gallery"),
-                attr("placeholder", "Search, as softmax or trap"),
+                attr("aria-label", Word.GALLERY_SEARCH.text()),
+                attr("placeholder", Word.GALLERY_SEARCH_HINT.text()),
                 attr("value", state.words()),
                 on("input", happening -> new GalleryAction.Search(happening.value())),
                 on(
@@ -97,8 +98,8 @@ public final class GalleryView {
             return "";
         }
         return found.isEmpty()
-                ? "Nothing found. Titles, sentences, themes and programs are searched for each word."
-                : found.size() + " of " + state.examples().size();
+                ? Word.GALLERY_NOTHING.text()
+                : Word.PLACE_OF.with(found.size(), state.examples().size());
     }
 
     private static String id(int index) {

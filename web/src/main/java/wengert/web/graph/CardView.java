@@ -25,6 +25,7 @@ import wengert.web.model.Figures;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.Progress;
+import wengert.web.words.Word;
 
 /** One node as a card: outline, operation, name and numbers, and a badge on a number that is none. */
 final class CardView {
@@ -201,15 +202,13 @@ final class CardView {
     /** A sign and a word on a card with a number that is not finite. */
     private static Part badge(Card card, Subject subject, Progress progress) {
         int id = card.node();
-        String alarm = progress.hasValue(id) ? Figures.alarm(subject.value(id)) : "";
-        if (alarm.isEmpty() && progress.hasDerivative(id)) {
-            alarm = Figures.alarm(progress.derivative(id));
-            alarm = alarm.isEmpty() ? "" : alarm + " gradient";
+        String words = progress.hasValue(id) ? badge(subject.value(id), Word.BADGE_NAN, Word.BADGE_INFINITE) : "";
+        if (words.isEmpty() && progress.hasDerivative(id)) {
+            words = badge(progress.derivative(id), Word.BADGE_NAN_GRADIENT, Word.BADGE_INFINITE_GRADIENT);
         }
-        if (alarm.isEmpty()) {
+        if (words.isEmpty()) {
             return Part.NOTHING;
         }
-        String words = "⚠ " + alarm.replace("not a number", "NaN");
         double width = TextWidth.of(words, 12) + 24;
         return element(
                 "g",
@@ -227,5 +226,10 @@ final class CardView {
                         attr("y", Paths.number(card.height() + 10)),
                         attr("text-anchor", "middle"),
                         text(words)));
+    }
+
+    private static String badge(Tensor value, Word nan, Word infinite) {
+        double magnitude = Figures.magnitude(value);
+        return Double.isNaN(magnitude) ? nan.text() : Double.isInfinite(magnitude) ? infinite.text() : "";
     }
 }

@@ -28,6 +28,7 @@ import wengert.web.subject.Subject;
 import wengert.web.sweep.Icons;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
+import wengert.web.words.Word;
 
 /** The drawing as SVG, layer over layer, with its buttons. */
 public final class GraphView {
@@ -42,7 +43,7 @@ public final class GraphView {
     /** The graph of a computation as far as the sweep has come; the state must have {@link GraphState#in drawn} it. */
     public static Html of(GraphState state, Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
-            return div(cls("graph is-empty"), p(cls("graph-notice"), text("Nothing to draw yet.")));
+            return div(cls("graph is-empty"), p(cls("graph-notice"), text(Word.GRAPH_EMPTY.text())));
         }
         Subject subject = sweep.subjectOf(computation);
         Progress progress = Progress.of(sweep, subject);
@@ -56,14 +57,15 @@ public final class GraphView {
         return div(
                 cls("graph graph-too-large"),
                 attr("role", "note"),
-                p(cls("graph-notice"), text("This program has " + grouped(size) + " nodes.")),
-                p(text("Graphs of up to " + grouped(Drawing.MOST_NODES)
-                        + " nodes are drawn. Values, gradient, steps and the table work all the same.")));
+                p(cls("graph-notice"), text(Word.GRAPH_TOO_LARGE.with(grouped(size)))),
+                p(text(Word.GRAPH_LIMIT.with(grouped(Drawing.MOST_NODES)))));
     }
 
     private static String grouped(int number) {
         String digits = Integer.toString(number);
-        return number < 1000 ? digits : grouped(number / 1000) + "," + digits.substring(digits.length() - 3);
+        return number < 1000
+                ? digits
+                : grouped(number / 1000) + Word.THOUSANDS.text() + digits.substring(digits.length() - 3);
     }
 
     /** The id of a node's element, for moving the focus to it. */
@@ -95,11 +97,11 @@ public final class GraphView {
 
     private Part note(boolean isPlain) {
         if (!state.drawing().isDetailed()) {
-            return note(grouped(state.drawing().cards().size()) + " nodes: "
-                    + (isPlain ? "zoom in to see their numbers." : "slopes are left out; the inspector has them."));
+            Word words = isPlain ? Word.GRAPH_PLAIN : Word.GRAPH_NO_SLOPES;
+            return note(words.with(grouped(state.drawing().cards().size())));
         }
         return state.isFolded() && scene.subject().size() > Drawing.MANY
-                ? note("Calls are closed: + opens one, Operations opens all.")
+                ? note(Word.GRAPH_CLOSED.text())
                 : Part.NOTHING;
     }
 
@@ -119,10 +121,7 @@ public final class GraphView {
                         Paths.number(viewport.x()) + " " + Paths.number(viewport.y()) + " "
                                 + Paths.number(viewport.width()) + " " + Paths.number(viewport.height())),
                 attr("role", "group"),
-                attr(
-                        "aria-label",
-                        "Computation graph with " + state.drawing().cards().size()
-                                + " nodes. Arrow keys go along the edges."),
+                attr("aria-label", Word.GRAPH_LABEL.with(state.drawing().cards().size())),
                 all(Gestures.of(state)),
                 ground(viewport),
                 isPlain ? silhouettes() : all(layers()));
@@ -187,11 +186,11 @@ public final class GraphView {
         return div(
                 cls("graph-tools"),
                 attr("role", "group"),
-                attr("aria-label", "Find and zoom"),
-                tool("Find a node (/)", Icons.of(Icons.GLASS), new GraphAction.Find(!isSearching)),
-                tool("Zoom in", text("+"), new GraphAction.Zoom(Gestures.ZOOM_STEP)),
-                tool("Zoom out", text("−"), new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
-                tool("Show all", text("⤢"), new GraphAction.Fit()));
+                attr("aria-label", Word.GRAPH_TOOLS.text()),
+                tool(Word.GRAPH_FIND.text(), Icons.of(Icons.GLASS), new GraphAction.Find(!isSearching)),
+                tool(Word.ZOOM_IN.text(), text("+"), new GraphAction.Zoom(Gestures.ZOOM_STEP)),
+                tool(Word.ZOOM_OUT.text(), text("−"), new GraphAction.Zoom(1 / Gestures.ZOOM_STEP)),
+                tool(Word.ZOOM_ALL.text(), text("⤢"), new GraphAction.Fit()));
     }
 
     private static Html tool(String title, Html sign, GraphAction action) {

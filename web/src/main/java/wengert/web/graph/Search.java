@@ -7,6 +7,7 @@ import wengert.graph.Node;
 import wengert.graph.Span;
 import wengert.lang.Lines;
 import wengert.web.model.Computation;
+import wengert.web.words.Word;
 
 /**
  * A search for nodes by name, operation, text or number of the line.
@@ -56,7 +57,8 @@ public record Search(boolean isOpen, String words, int at) {
                 && (source.substring(span.start(), span.end())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sought)
-                        || sought.equals("line " + lines.line(span.start())));
+                        || sought.equals(
+                                Word.SEARCH_LINE.with(lines.line(span.start())).toLowerCase(Locale.ROOT)));
         return isWritten ? 2 : 3;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import wengert.web.html.Happening;
 import wengert.web.html.Html;
 import wengert.web.model.Computation;
+import wengert.web.words.Word;
 
 /** The field in which a node is looked for, and which of how many is found. */
 final class SearchView {
@@ -23,7 +24,8 @@ final class SearchView {
 
     static Html of(Search search, Computation computation) {
         int count = search.hits(computation).size();
-        String found = count > 0 ? Math.floorMod(search.at(), count) + 1 + " of " + count : "none";
+        String found =
+                count > 0 ? Word.PLACE_OF.with(Math.floorMod(search.at(), count) + 1, count) : Word.SEARCH_NONE.text();
         return div(
                 key("search"),
                 cls("graph-search"),
@@ -33,8 +35,8 @@ final class SearchView {
                         attr("type", "text"),
                         attr("autocomplete", "off"),
                         attr("spellcheck", "false"),
-                        attr("aria-label", "Find a node"),
-                        attr("placeholder", "Name, operation, line 3"),
+                        attr("aria-label", Word.SEARCH.text()),
+                        attr("placeholder", Word.SEARCH_HINT.text()),
                         on("input", happening -> new GraphAction.Seek(happening.value(), 0)),
                         on("keydown", happening -> pressed(happening, search.at()))
                                 .preventing()),

@@ -6,6 +6,8 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
 
+import wengert.web.words.Word;
+
 /** The elements that views use most, by name. */
 public final class Tags {
     private Tags() {}
@@ -59,7 +61,11 @@ public final class Tags {
                 div(
                         cls("panel-head"),
                         h2(attr("id", id + "-title"), text(title)),
-                        button(cls("quiet-button"), attr("id", id + "-close"), on("click", closing), text("Close"))),
+                        button(
+                                cls("quiet-button"),
+                                attr("id", id + "-close"),
+                                on("click", closing),
+                                text(Word.CLOSE.text()))),
                 Html.all(parts));
     }
 

@@ -27,6 +27,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.html.Reaction;
 import wengert.web.model.Computation;
+import wengert.web.words.Word;
 
 /** A pill for each input. */
 public final class InputsView {
@@ -47,10 +48,8 @@ public final class InputsView {
         return section(
                 cls("inputs"),
                 attr("aria-labelledby", "inputs-title"),
-                h2(attr("id", "inputs-title"), text("Inputs")),
-                when(
-                        pills.isEmpty(),
-                        () -> p(cls("quiet"), text("A line such as a = 2 makes an input with a slider."))),
+                h2(attr("id", "inputs-title"), text(Word.INPUTS.text())),
+                when(pills.isEmpty(), () -> p(cls("quiet"), text(Word.INPUTS_NONE.text()))),
                 Html.all(pills));
     }
 
@@ -78,7 +77,7 @@ public final class InputsView {
                         on("change", number(v -> InputsAction.written(name, 0, v, false)))),
                 field(
                         "pill-value number",
-                        "Value of " + name,
+                        Word.INPUT_VALUE.with(name),
                         value,
                         rests,
                         v -> new InputsAction.Set(name, 0, v, false)),
@@ -95,13 +94,13 @@ public final class InputsView {
                         cls("pill-range"),
                         field(
                                 "pill-end number",
-                                "Low end for " + name,
+                                Word.INPUT_LOW.with(name),
                                 range.low(),
                                 rests,
                                 v -> new InputsAction.From(name, v)),
                         field(
                                 "pill-end number",
-                                "High end for " + name,
+                                Word.INPUT_HIGH.with(name),
                                 range.high(),
                                 rests,
                                 v -> new InputsAction.To(name, v))));

@@ -19,6 +19,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** An input that is a vector or a matrix: a field for each number, in rows and columns. */
 final class TensorInputView {
@@ -38,7 +39,7 @@ final class TensorInputView {
                 div(cls("pill-head"), span("pill-name", name), span("pill-shape", "∈ " + Figures.space(shape))),
                 isSmall
                         ? element("table", cls("pill-elements"), element("tbody", all(rows(site, rests))))
-                        : p(cls("quiet"), text("Its numbers are changed in the text.")),
+                        : p(cls("quiet"), text(Word.INPUT_LARGE.text())),
                 when(
                         shown.hasAdjoint(site.input().id()),
                         () -> div(
@@ -62,7 +63,7 @@ final class TensorInputView {
                         "td",
                         InputsView.field(
                                 "pill-value number",
-                                "Value of " + name + shape.index(place),
+                                Word.INPUT_VALUE.with(name + shape.index(place)),
                                 site.input().tensor().get(place),
                                 rests,
                                 v -> new InputsAction.Set(name, place, v, false))));

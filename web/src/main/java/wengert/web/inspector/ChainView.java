@@ -25,6 +25,7 @@ import wengert.web.model.Figures;
 import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
+import wengert.web.words.Word;
 
 /** The chain rule of one node as a sum over those who use it: adjoint of the user times slope, a line each. */
 final class ChainView {
@@ -34,15 +35,15 @@ final class ChainView {
 
     static Html of(Subject subject, int id) {
         List<Contribution> contributions = subject.contributions(id);
-        return element("section", key("chain"), h3(text("Chain rule")), all(body(subject, id, contributions)));
+        return element("section", key("chain"), h3(text(Word.CHAIN.text())), all(body(subject, id, contributions)));
     }
 
     private static List<Part> body(Subject subject, int id, List<Contribution> contributions) {
         if (id == subject.output()) {
-            return List.of(p(cls("inspector-soft"), text("The output changes just as it does itself: 1.")));
+            return List.of(p(cls("inspector-soft"), text(Word.CHAIN_OUTPUT.text())));
         }
         if (contributions.isEmpty()) {
-            return List.of(p(cls("inspector-soft"), text("No change of it reaches the output: 0.")));
+            return List.of(p(cls("inspector-soft"), text(Word.CHAIN_NOTHING.text())));
         }
         List<Part> rows = new ArrayList<>();
         for (int i = 0; i < contributions.size() && i < SHOWN; i++) {
@@ -54,9 +55,16 @@ final class ChainView {
                 element(
                         "table",
                         cls("chain"),
-                        element("thead", element("tr", head("user"), head("adjoint"), head("× slope"), head("= part"))),
+                        element(
+                                "thead",
+                                element(
+                                        "tr",
+                                        head(Word.CHAIN_USER.text()),
+                                        head(Word.CHAIN_ADJOINT.text()),
+                                        head(Word.CHAIN_SLOPE.text()),
+                                        head(Word.CHAIN_PART.text()))),
                         element("tbody", all(rows))),
-                when(hidden > 0, () -> p(cls("inspector-soft"), text("And " + hidden + " more parts in the sum."))));
+                when(hidden > 0, () -> p(cls("inspector-soft"), text(Word.CHAIN_MORE.with(hidden)))));
     }
 
     private static Html head(String words) {
@@ -73,11 +81,13 @@ final class ChainView {
                         "td",
                         button(
                                 cls("chain-user"),
-                                attr("title", "Select " + subject.names().text(user)),
+                                attr("title", Word.SELECT.with(subject.names().text(user))),
                                 on("click", new Selection.Select(user)),
                                 Mathematics.inline(subject.names().formula(user)))),
                 cell(subject, "is-adjoint", subject.adjoint(user)),
-                slope == null ? element("td", cls("chain-number"), text("transpose")) : cell(subject, "", slope),
+                slope == null
+                        ? element("td", cls("chain-number"), text(Word.CHAIN_TRANSPOSE.text()))
+                        : cell(subject, "", slope),
                 cell(subject, "is-adjoint", subject.snapshot().value(contribution.product())));
     }
 
@@ -88,7 +98,7 @@ final class ChainView {
                 key("sum"),
                 cls("chain-sum"),
                 element("td", Mathematics.inline(adjoint)),
-                element("td", attr("colspan", 2), text("sum")),
+                element("td", attr("colspan", 2), text(Word.CHAIN_SUM.text())),
                 cell(subject, "is-adjoint", subject.adjoint(id)));
     }
 

@@ -11,6 +11,7 @@ import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** How the elements of a vector or a matrix are distributed: how many lie in each of some equal parts of their range. */
 final class HistogramView {
@@ -56,7 +57,7 @@ final class HistogramView {
                 "svg",
                 attr("viewBox", "0 0 " + BINS * WIDTH + " " + HEIGHT),
                 attr("role", "img"),
-                attr("aria-label", "Histogram: at most " + most + " elements in one of " + BINS + " equal parts"),
+                attr("aria-label", Word.HISTOGRAM.with(most, BINS)),
                 element("path", attr("d", bars.toString())));
         return div(
                 cls("histogram"),

@@ -34,6 +34,7 @@ import wengert.web.model.Selection;
 import wengert.web.subject.NodeAction;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.SweepState;
+import wengert.web.words.Word;
 
 /** The card of the selected node, or of the whole program where none is selected. */
 public final class InspectorView {
@@ -42,7 +43,7 @@ public final class InspectorView {
     /** All that is known of the selected node, or of the result where none is selected. */
     public static Html of(Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
-            return div(cls("inspector"), p(cls("inspector-hint"), text("Write a formula to see its gradient.")));
+            return div(cls("inspector"), p(cls("inspector-hint"), text(Word.INSPECTOR_EMPTY.text())));
         }
         Subject subject = sweep.subjectOf(computation);
         boolean isSome = selection.isSome() && selection.node() < subject.size();
@@ -72,7 +73,7 @@ public final class InspectorView {
         Node node = subject.node(id);
         String kind = node instanceof Node.Apply apply
                 ? apply.op().meaning()
-                : node instanceof Node.Input ? "input" : "constant";
+                : (node instanceof Node.Input ? Word.INPUT : Word.CONSTANT).text();
         return element(
                 "header",
                 key("title"),
@@ -81,7 +82,7 @@ public final class InspectorView {
                         attr("aria-label", subject.names().text(id)),
                         Mathematics.inline(subject.names().formula(id))),
                 span("inspector-kind", kind),
-                when(id == subject.output(), () -> span("inspector-output", "output")),
+                when(id == subject.output(), () -> span("inspector-output", Word.OUTPUT.text())),
                 when(
                         node instanceof Node.Apply,
                         () -> div(
@@ -108,12 +109,13 @@ public final class InspectorView {
                 () -> p(
                         key("group"),
                         cls("inspector-soft"),
-                        text("Part of " + subject.program().groups().get(group).title() + ". "),
+                        text(Word.INSPECTOR_PART.with(
+                                        subject.program().groups().get(group).title()) + " "),
                         button(
                                 cls("chain-user"),
-                                attr("title", "Draws it as one card, or opens that card"),
+                                attr("title", Word.INSPECTOR_TURN_TIP.text()),
                                 on("click", new GraphAction.Fold(id)),
-                                text("Open or close"))));
+                                text(Word.INSPECTOR_TURN.text()))));
     }
 
     private static Html numbers(Subject subject, int id) {
@@ -121,11 +123,20 @@ public final class InspectorView {
                 "section",
                 key("numbers"),
                 cls("inspector-numbers"),
-                number(subject, "Value", "value", subject.names().formula(id), subject.value(id)),
+                number(
+                        subject,
+                        Word.INSPECTOR_VALUE.text(),
+                        "value",
+                        subject.names().formula(id),
+                        subject.value(id)),
                 when(
                         subject.varies(id),
                         () -> number(
-                                subject, "Adjoint", "adjoint", subject.names().adjoint(id), subject.adjoint(id))));
+                                subject,
+                                Word.INSPECTOR_ADJOINT.text(),
+                                "adjoint",
+                                subject.names().adjoint(id),
+                                subject.adjoint(id))));
     }
 
     private static Html number(Subject subject, String title, String kind, Formula name, Tensor value) {
@@ -140,12 +151,12 @@ public final class InspectorView {
                         span("inspector-digits", subject.precision().of(value))),
                 div(
                         cls("inspector-exact"),
-                        span("inspector-label", "All digits"),
+                        span("inspector-label", Word.INSPECTOR_DIGITS.text()),
                         element("code", text(Figures.exact(value)))),
                 value.shape().isScalar()
                         ? div(
                                 cls("inspector-exact"),
-                                span("inspector-label", "Bits"),
+                                span("inspector-label", Word.INSPECTOR_BITS.text()),
                                 element("code", text(Bits.hex(value.scalar()))))
                         : TensorView.of(kind, value));
     }
@@ -170,11 +181,11 @@ public final class InspectorView {
             }
         }
         return lines.isEmpty()
-                ? element("section", key("rule"), p(cls("inspector-soft"), text("Depends on no input: no slope.")))
+                ? element("section", key("rule"), p(cls("inspector-soft"), text(Word.INSPECTOR_NO_SLOPE.text())))
                 : element(
                         "section",
                         key("rule"),
-                        h3(text("Local slope")),
+                        h3(text(Word.INSPECTOR_SLOPE.text())),
                         all(lines),
                         p(cls("inspector-soft"), text(Sentence.of(apply.op().reason()))));
     }
@@ -183,20 +194,20 @@ public final class InspectorView {
     private static String linear(Subject subject, Node.Apply apply, int slot) {
         String name = subject.names().text(apply.argument(slot));
         return apply.op().slope(slot) instanceof Slope.Linear
-                ? "Linear in " + name + ": an adjoint goes back through the transpose."
-                : "Each element of " + name + " has its own share in the result.";
+                ? Word.INSPECTOR_LINEAR.with(name)
+                : Word.INSPECTOR_SHARES.with(name);
     }
 
     private static Html operation(Node.Apply apply) {
         return element(
                 "section",
                 key("operation"),
-                h3(text("Operation")),
+                h3(text(Word.INSPECTOR_OPERATION.text())),
                 p(
                         cls("inspector-soft"),
                         element("code", text(apply.op().callName())),
-                        text(": the " + apply.op().meaning() + ", defined for "
-                                + apply.op().domain().requires() + ".")));
+                        text(Word.INSPECTOR_MEANING.with(
+                                apply.op().meaning(), apply.op().domain().requires()))));
     }
 
     private static Part output(Subject subject, int id) {
@@ -211,8 +222,8 @@ public final class InspectorView {
                 () -> button(
                         key("make-output"),
                         cls("button inspector-make-output"),
-                        attr("title", "Adds a line to the text: its last value is the output"),
+                        attr("title", Word.MAKE_OUTPUT_TIP.text()),
                         on("click", new NodeAction.MakeOutput(id)),
-                        text("Make " + subject.names().text(id) + " the output")));
+                        text(Word.MAKE_OUTPUT.with(subject.names().text(id)))));
     }
 }

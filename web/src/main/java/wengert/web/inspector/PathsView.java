@@ -17,6 +17,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
+import wengert.web.words.Word;
 
 /** All ways from a node to the output with the products of their slopes; where they are many, how many. */
 final class PathsView {
@@ -27,7 +28,7 @@ final class PathsView {
         if (paths == null || paths.count() == 0) {
             return Part.NOTHING;
         }
-        return element("section", key("paths"), h3(text("Paths to the output")), all(body(subject, id, paths)));
+        return element("section", key("paths"), h3(text(Word.PATHS.text())), all(body(subject, id, paths)));
     }
 
     private static List<Part> body(Subject subject, int id, Paths paths) {
@@ -35,9 +36,7 @@ final class PathsView {
         if (all.isEmpty()) {
             return List.of(p(
                     cls("inspector-soft"),
-                    text("There are " + Figures.of(paths.count())
-                            + ". Adding up adjoints at each node takes them all into" + " account in "
-                            + (subject.output() - id) + " steps or fewer, without following any.")));
+                    text(Word.PATHS_COUNT.with(Figures.of(paths.count()), subject.output() - id))));
         }
         List<Part> lines = new ArrayList<>();
         for (Paths.Path path : all) {
@@ -50,8 +49,7 @@ final class PathsView {
                 element("ol", cls("paths"), all(lines)),
                 p(
                         cls("inspector-soft"),
-                        text("Their products add up to the adjoint, "
-                                + subject.precision().of(subject.adjoint(id)) + ".")));
+                        text(Word.PATHS_SUM.with(subject.precision().of(subject.adjoint(id))))));
     }
 
     private static Html line(Subject subject, Paths.Path path) {

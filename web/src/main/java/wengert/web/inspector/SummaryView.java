@@ -28,6 +28,7 @@ import wengert.web.model.Figures;
 import wengert.web.model.Mathematics;
 import wengert.web.model.Selection;
 import wengert.web.subject.Subject;
+import wengert.web.words.Word;
 
 /** The program as a whole: its size, its output, its gradient. */
 final class SummaryView {
@@ -46,15 +47,13 @@ final class SummaryView {
                         "header",
                         key("title"),
                         cls("inspector-title"),
-                        h2(text("Program")),
-                        span(
-                                "inspector-kind",
-                                counted(inputs.size(), "input") + ", " + counted(operations, "operation"))),
+                        h2(text(Word.PROGRAM.text())),
+                        span("inspector-kind", Word.SUMMARY_COUNTS.with(inputs.size(), operations))),
                 firstAlarm(subject),
                 element(
                         "section",
                         key("output"),
-                        h3(text("Output")),
+                        h3(text(Word.SUMMARY_OUTPUT.text())),
                         line(
                                 subject,
                                 subject.output(),
@@ -62,10 +61,7 @@ final class SummaryView {
                                 "is-value",
                                 subject.value(subject.output()))),
                 when(!inputs.isEmpty(), () -> gradient(subject, inputs)),
-                p(
-                        key("hint"),
-                        cls("inspector-hint"),
-                        text("Select a node to see its definition, its slope and where its adjoint comes from.")));
+                p(key("hint"), cls("inspector-hint"), text(Word.SUMMARY_HINT.text())));
     }
 
     private static Part firstAlarm(Subject subject) {
@@ -80,7 +76,7 @@ final class SummaryView {
                 button(
                         cls("chain-user"),
                         on("click", new Selection.Select(birth.node())),
-                        text("Show " + subject.names().text(birth.node()))));
+                        text(Word.SUMMARY_SHOW.with(subject.names().text(birth.node())))));
     }
 
     private static Html gradient(Subject subject, List<Node.Input> inputs) {
@@ -99,25 +95,21 @@ final class SummaryView {
         return element(
                 "section",
                 key("gradient"),
-                h3(text("Gradient")),
+                h3(text(Word.SUMMARY_GRADIENT.text())),
                 all(lines),
-                when(hidden > 0, () -> p(cls("inspector-soft"), text("And " + hidden + " more; the table has all."))));
+                when(hidden > 0, () -> p(cls("inspector-soft"), text(Word.SUMMARY_MORE.with(hidden)))));
     }
 
     private static Html line(Subject subject, int node, Formula name, String kind, Tensor value) {
         return button(
                 key(node),
                 cls("summary-line"),
-                attr("title", "Select " + subject.names().text(node)),
+                attr("title", Word.SELECT.with(subject.names().text(node))),
                 on("click", new Selection.Select(node)),
                 span(cls("summary-name"), Mathematics.inline(name)),
                 span(
                         cls("summary-digits " + kind),
                         tip(() -> Figures.exact(value)),
                         subject.precision().numbers(value)));
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -16,6 +16,7 @@ import wengert.tensor.Tensor;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** The elements of a vector or a matrix as a table, and what they are like as a whole. */
 final class TensorView {
@@ -43,15 +44,13 @@ final class TensorView {
                         cls("tensor-scroll"),
                         attr("tabindex", 0),
                         attr("role", "region"),
-                        attr("aria-label", "Elements"),
+                        attr("aria-label", Word.TENSOR_ELEMENTS.text()),
                         element("table", cls("tensor-elements"), element("tbody", all(lines)))),
                 when(
                         isCut,
                         () -> p(
                                 cls("inspector-soft"),
-                                text("The first " + rows + " rows and " + columns + " columns of "
-                                        + Figures.space(value.shape())
-                                        + "."))),
+                                text(Word.TENSOR_FIRST.with(rows, columns, Figures.space(value.shape()))))),
                 all(statistics(value)));
     }
 
@@ -64,8 +63,8 @@ final class TensorView {
             high = Math.max(high, value.get(e));
             sum += value.get(e);
         }
-        String words = value.size() + " elements from " + Figures.brief(low) + " to " + Figures.brief(high) + ", mean "
-                + Figures.brief(sum / value.size()) + ".";
+        String words = Word.TENSOR_SUMMARY.with(
+                value.size(), Figures.brief(low), Figures.brief(high), Figures.brief(sum / value.size()));
         return List.of(p(cls("inspector-soft"), text(words)), HistogramView.of(value, low, high));
     }
 }

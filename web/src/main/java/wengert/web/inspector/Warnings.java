@@ -8,6 +8,7 @@ import wengert.graph.Node;
 import wengert.tensor.Tensor;
 import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
+import wengert.web.words.Word;
 
 /** What is remarkable about a node's numbers: where a NaN or an infinity came from, and which kinks are touched. */
 final class Warnings {
@@ -24,12 +25,11 @@ final class Warnings {
         if (found.isEmpty()
                 && !isFinite(Figures.magnitude(subject.value(id)))
                 && subject.node(id) instanceof Node.Apply apply) {
-            found.add(subject.names().text(id) + " is " + Figures.alarm(subject.value(id)) + " because "
-                    + culprits(subject, apply) + ".");
+            found.add(Word.WARNING_VALUE.with(
+                    subject.names().text(id), Figures.alarm(subject.value(id)), culprits(subject, apply)));
         }
         if (found.isEmpty() && subject.varies(id) && !isFinite(Figures.magnitude(subject.adjoint(id)))) {
-            found.add("The adjoint of " + subject.names().text(id) + " is " + Figures.alarm(subject.adjoint(id))
-                    + "; the lines of the chain rule show which part makes it so.");
+            found.add(Word.WARNING_ADJOINT.with(subject.names().text(id), Figures.alarm(subject.adjoint(id))));
         }
         return found;
     }
@@ -38,12 +38,16 @@ final class Warnings {
         List<String> names = new ArrayList<>();
         for (int slot = 0; slot < apply.arity(); slot++) {
             Tensor value = subject.value(apply.argument(slot));
-            String words = subject.names().text(apply.argument(slot)) + " is " + Figures.alarm(value);
+            String words = Word.WARNING_CAUSE.with(subject.names().text(apply.argument(slot)), Figures.alarm(value));
             if (!isFinite(Figures.magnitude(value)) && !names.contains(words)) {
                 names.add(words);
             }
         }
-        return String.join(" and ", names);
+        String all = "";
+        for (String name : names) {
+            all = all.isEmpty() ? name : Word.BOTH.with(all, name);
+        }
+        return all;
     }
 
     /** Conventions that are taken at just these numbers. */

@@ -19,6 +19,7 @@ import wengert.graph.Node;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
+import wengert.web.words.Word;
 
 /** The choice of what the stage shows of the program. */
 public final class LensView {
@@ -29,8 +30,8 @@ public final class LensView {
         return div(
                 cls("lens"),
                 attr("role", "group"),
-                attr("aria-label", "What is shown"),
-                when(lens.isRefused(), () -> span("lens-note", "too many numbers to write out")),
+                attr("aria-label", Word.LENS.text()),
+                when(lens.isRefused(), () -> span("lens-note", Word.LENS_REFUSED.text())),
                 when(!lens.input().isEmpty(), LensView::take),
                 when(!LensState.derivatives(lens.program()).isEmpty(), () -> subject(lens)),
                 when(lens.levels().size() > 1, () -> levels(lens)));
@@ -40,11 +41,9 @@ public final class LensView {
         return button(
                 key("take"),
                 cls("quiet-button lens-take"),
-                attr(
-                        "title",
-                        "Makes this derivative the program: its text takes the place of yours, Undo brings it back"),
+                attr("title", Word.LENS_TAKE_TIP.text()),
                 on("click", new LensAction.Take()),
-                text("Use as text"));
+                text(Word.LENS_TAKE.text()));
     }
 
     private static Html subject(LensState lens) {
@@ -60,8 +59,8 @@ public final class LensView {
                 "select",
                 key("subject"),
                 cls("lens-choice"),
-                attr("aria-label", "The program, or its derivative"),
-                attr("title", "The program, or its derivative as a graph of its own"),
+                attr("aria-label", Word.LENS_SUBJECT.text()),
+                attr("title", Word.LENS_SUBJECT_TIP.text()),
                 on("change", happening -> new LensAction.LookAt(happening.value())),
                 all(options));
     }
@@ -75,8 +74,8 @@ public final class LensView {
                 "select",
                 key("level"),
                 cls("lens-choice"),
-                attr("aria-label", "How closely"),
-                attr("title", "Calls as one card each, operations, or every number"),
+                attr("aria-label", Word.LENS_LEVEL.text()),
+                attr("title", Word.LENS_LEVEL_TIP.text()),
                 on("change", happening -> new LensAction.Look(Level.of(happening.value()))),
                 all(options));
     }

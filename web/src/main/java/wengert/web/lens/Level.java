@@ -1,30 +1,32 @@
 package wengert.web.lens;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wengert.graph.Graph;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Folds;
+import wengert.web.words.Word;
 
 /** How closely a program is looked at; its numbers are the same on every level. */
 public enum Level {
     /** Each call and each composite operation is one card. */
-    CALLS("Calls", Folds.Rule.ALL_CLOSED),
+    CALLS(Word.LEVEL_CALLS, "calls", Folds.Rule.ALL_CLOSED),
     /** Calls are open, down to the operations that the program writes. */
-    OPERATIONS("Operations", Folds.Rule.COMPOSITES_CLOSED),
+    OPERATIONS(Word.LEVEL_OPERATIONS, "operations", Folds.Rule.COMPOSITES_CLOSED),
     /** Vectors and matrices are written out in their elements, and composite operations in their parts. */
-    NUMBERS("Numbers", Folds.Rule.ALL_OPEN);
+    NUMBERS(Word.LEVEL_NUMBERS, "numbers", Folds.Rule.ALL_OPEN);
 
-    private final String label;
+    private final Word label;
+    private final String word;
     private final Folds.Rule rule;
 
-    Level(String label, Folds.Rule rule) {
+    Level(Word label, String word, Folds.Rule rule) {
         this.label = label;
+        this.word = word;
         this.rule = rule;
     }
 
     String label() {
-        return label;
+        return label.text();
     }
 
     /** Which groups are closed on this level. */
@@ -34,7 +36,7 @@ public enum Level {
 
     /** The word for links and choices. */
     String word() {
-        return label.toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The level of this word, or null. */

@@ -42,6 +42,16 @@ public record LessonsState(boolean isOpen, List<Lesson> lessons, String problem,
         return new LessonsState(open, lessons, problem, lesson, step, answer);
     }
 
+    /** The lessons that have come; the one being taken goes on where it is, if they still have that step. */
+    LessonsState told(List<Lesson> next) {
+        boolean isThere = isTaken()
+                && lesson < next.size()
+                && step < next.get(lesson).steps().size();
+        return isThere
+                ? new LessonsState(isOpen, next, "", lesson, step, answer)
+                : new LessonsState(isOpen, next, "", -1, 0, "");
+    }
+
     LessonsState at(int otherLesson, int otherStep) {
         return new LessonsState(false, lessons, problem, otherLesson, otherStep, "");
     }

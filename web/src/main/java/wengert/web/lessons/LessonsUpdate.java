@@ -4,11 +4,10 @@ import java.util.List;
 import wengert.json.JsonException;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the lessons. */
 public final class LessonsUpdate {
-    private static final String FILE = "./lessons/lessons.json";
-
     private LessonsUpdate() {}
 
     /** The lessons after an action, and what is to be done; what a step brings to the page is the page's to do. */
@@ -17,9 +16,7 @@ public final class LessonsUpdate {
             return Change.to(loaded(state, loaded.answer()));
         } else if (action instanceof LessonsAction.Toggle) {
             LessonsState next = state.opened(!state.isOpen());
-            return next.isOpen() && next.lessons().isEmpty()
-                    ? Change.to(next, new Effect.Get(FILE, LessonsAction.Loaded::new))
-                    : Change.to(next);
+            return next.isOpen() && next.lessons().isEmpty() ? Change.to(next, loading()) : Change.to(next);
         } else if (action instanceof LessonsAction.Begin begin) {
             return Change.to(state.at(begin.lesson(), 0));
         } else if (action instanceof LessonsAction.GoTo to) {
@@ -32,14 +29,27 @@ public final class LessonsUpdate {
         return Change.to(state.at(-1, 0));
     }
 
+    /** The lessons that are loaded again, at once if they are open or one is being taken. */
+    public static Change<LessonsState> again(LessonsState state) {
+        if (state.isTaken()) {
+            return Change.to(state, loading());
+        }
+        LessonsState next = failed(state, "");
+        return next.isOpen() ? Change.to(next, loading()) : Change.to(next);
+    }
+
+    private static Effect loading() {
+        return new Effect.Get(Word.LESSONS_FILE.text(), LessonsAction.Loaded::new);
+    }
+
     private static LessonsState loaded(LessonsState state, Effect.Answer answer) {
         if (answer.status() != 200) {
-            return failed(state, "The lessons could not be loaded. Close the list and open it again to retry.");
+            return failed(state, Word.LESSONS_MISSING.text());
         }
         try {
-            return new LessonsState(state.isOpen(), Lesson.read(answer.body()), "", -1, 0, "");
+            return state.told(Lesson.read(answer.body()));
         } catch (JsonException e) {
-            return failed(state, "The lessons cannot be read: " + e.getMessage());
+            return failed(state, Word.LESSONS_BROKEN.with(String.valueOf(e.getMessage())));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** The list of lessons, and the lesson that is being taken. */
 public final class LessonsView {
@@ -33,16 +34,16 @@ public final class LessonsView {
                     key(i),
                     cls("gallery-card lesson-card"),
                     on("click", new LessonsAction.Begin(i)),
-                    span("gallery-title", (i + 1) + ". " + lesson.title()),
+                    span("gallery-title", Word.LESSON_TITLE.with(i + 1, lesson.title())),
                     span("gallery-sentence", lesson.sentence())));
         }
         boolean waits = state.lessons().isEmpty() && state.problem().isEmpty();
         return panel(
                 "gallery",
                 "lessons",
-                "Learn",
+                Word.LEARN.text(),
                 new LessonsAction.Toggle(),
-                when(waits, () -> p(cls("waiting"), text("Loading …"))),
+                when(waits, () -> p(cls("waiting"), text(Word.LOADING.text()))),
                 when(!state.problem().isEmpty(), () -> p(cls("notice"), text(state.problem()))),
                 div(cls("gallery-cards"), Html.all(cards)));
     }
@@ -79,7 +80,7 @@ public final class LessonsView {
                         attr("inputmode", "decimal"),
                         attr("autocomplete", "off"),
                         attr("aria-labelledby", "lesson-asks"),
-                        attr("placeholder", "a number"),
+                        attr("placeholder", Word.LESSON_ANSWER.text()),
                         attr("value", state.answer()),
                         on("change", happening -> new LessonsAction.Answer(happening.value()))),
                 p(
@@ -91,9 +92,9 @@ public final class LessonsView {
     private static String said(Question.Verdict verdict, Question question) {
         return switch (verdict) {
             case OPEN -> "";
-            case RIGHT -> "✓ Yes. " + question.because();
-            case WRONG -> "Not yet. Look at the page again: every number in the question is on it.";
-            case NO_NUMBER -> "Expected a number such as 0.5, −3 or 1/3.";
+            case RIGHT -> Word.LESSON_RIGHT.with(question.because());
+            case WRONG -> Word.LESSON_WRONG.text();
+            case NO_NUMBER -> Word.LESSON_NO_NUMBER.text();
         };
     }
 
@@ -107,13 +108,13 @@ public final class LessonsView {
                         attr("id", "lesson-back"),
                         flag("disabled", state.step() == 0),
                         on("click", new LessonsAction.GoTo(state.step() - 1)),
-                        text("Back")),
-                span("lesson-place", (state.step() + 1) + " of " + count),
+                        text(Word.LESSON_BACK.text())),
+                span("lesson-place", Word.PLACE_OF.with(state.step() + 1, count)),
                 button(
                         cls("button is-first"),
                         attr("id", "lesson-next"),
                         on("click", isLast ? new LessonsAction.Leave() : new LessonsAction.GoTo(state.step() + 1)),
-                        text(isLast ? "Done" : "Next")),
-                button(cls("quiet-button"), on("click", new LessonsAction.Leave()), text("Leave")));
+                        text((isLast ? Word.LESSON_DONE : Word.LESSON_NEXT).text())),
+                button(cls("quiet-button"), on("click", new LessonsAction.Leave()), text(Word.LESSON_LEAVE.text())));
     }
 }

@@ -74,6 +74,9 @@ public sealed interface Effect {
     /** Wears a theme: {@code light}, {@code dark}, or {@code system} for the one the system wears. */
     record Wear(String theme) implements Effect {}
 
+    /** Speaks the language of a word, such as {@code de}, and does an action when it does. */
+    record Speak(String language, Action done) implements Effect {}
+
     /** Moves the keyboard's focus to the element with this id. */
     record Focus(String id) implements Effect {}
 

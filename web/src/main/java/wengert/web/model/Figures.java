@@ -5,6 +5,7 @@ import wengert.explain.PlainText;
 import wengert.number.Numbers;
 import wengert.tensor.Shape;
 import wengert.tensor.Tensor;
+import wengert.web.words.Word;
 
 /** Numbers as the page writes them: a real minus sign, and few enough digits to be read at a glance. */
 public final class Figures {
@@ -40,7 +41,7 @@ public final class Figures {
 
     /** A word for a number that is not finite, or empty. */
     public static String alarm(double value) {
-        return Double.isNaN(value) ? "not a number" : Double.isInfinite(value) ? "infinite" : "";
+        return Double.isNaN(value) ? Word.NO_NUMBER.text() : Double.isInfinite(value) ? Word.INFINITE.text() : "";
     }
 
     /** A number to four significant digits; a short vector as a list; of anything larger the space it is in. */
@@ -82,12 +83,7 @@ public final class Figures {
 
     /** A word for what is not finite in it, or empty. */
     public static String alarm(Tensor value) {
-        String alarm = "";
-        for (int e = 0; e < value.size() && !alarm.startsWith("not"); e++) {
-            String word = alarm(value.get(e));
-            alarm = word.isEmpty() ? alarm : word;
-        }
-        return alarm;
+        return alarm(magnitude(value));
     }
 
     /** The largest magnitude in it; NaN where one is. */

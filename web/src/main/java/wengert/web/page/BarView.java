@@ -20,6 +20,7 @@ import wengert.web.model.Action;
 import wengert.web.settings.SettingsAction;
 import wengert.web.share.ShareAction;
 import wengert.web.sweep.Icons;
+import wengert.web.words.Word;
 
 /** The bar along the top: the name, and what concerns the whole page. */
 final class BarView {
@@ -30,46 +31,50 @@ final class BarView {
                 "header",
                 cls("bar"),
                 element("h1", cls("wordmark"), text("Wengert")),
-                span("motto", "the chain rule, step by step"),
+                span("motto", Word.MOTTO.text()),
                 div(
                         cls("bar-tools"),
-                        tool("undo", "Undo", "↶", new EditorAction.Undo()),
-                        tool("redo", "Redo", "↷", new EditorAction.Redo()),
+                        tool("undo", Word.UNDO.text(), "↶", new EditorAction.Undo()),
+                        tool("redo", Word.REDO.text(), "↷", new EditorAction.Redo()),
                         button(
                                 cls("button"),
                                 attr("id", "open-lessons"),
                                 attr("aria-expanded", state.lessons().isOpen() ? "true" : "false"),
                                 on("click", new LessonsAction.Toggle()),
-                                text("Learn")),
+                                text(Word.LEARN.text())),
                         button(
                                 cls("button"),
                                 attr("id", "open-gallery"),
                                 attr("aria-expanded", state.gallery().isOpen() ? "true" : "false"),
                                 on("click", new GalleryAction.Toggle()),
-                                text("Gallery")),
+                                text(Word.GALLERY.text())),
                         button(
                                 cls("button bar-wide"),
                                 attr("id", "open-drafts"),
                                 attr("aria-expanded", state.drafts().isOpen() ? "true" : "false"),
                                 on("click", new DraftsAction.Toggle()),
-                                text("Drafts")),
+                                text(Word.DRAFTS.text())),
                         button(
                                 cls("button bar-wide"),
                                 attr("id", "open-export"),
                                 attr("aria-expanded", state.export().isOpen() ? "true" : "false"),
                                 on("click", new ExportAction.Toggle()),
-                                text("Export")),
-                        button(cls("button"), attr("id", "share"), on("click", new ShareAction.Share()), text("Share")),
+                                text(Word.EXPORT.text())),
+                        button(
+                                cls("button"),
+                                attr("id", "share"),
+                                on("click", new ShareAction.Share()),
+                                text(Word.SHARE.text())),
                         settings(state.settings().isOpen()),
-                        tool("help", "Keys", "?", new FrameAction.ToggleHelp())));
+                        tool("help", Word.KEYS.text(), "?", new FrameAction.ToggleHelp())));
     }
 
     private static Part settings(boolean isOpen) {
         return button(
                 cls("icon-button"),
                 attr("id", "open-settings"),
-                attr("aria-label", "Settings"),
-                attr("title", "Settings"),
+                attr("aria-label", Word.SETTINGS.text()),
+                attr("title", Word.SETTINGS.text()),
                 attr("aria-expanded", isOpen ? "true" : "false"),
                 on("click", new SettingsAction.Toggle()),
                 Icons.of(Icons.KNOBS));

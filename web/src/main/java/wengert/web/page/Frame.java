@@ -1,6 +1,6 @@
 package wengert.web.page;
 
-import java.util.Locale;
+import wengert.web.words.Word;
 
 /**
  * What is open and what is in front.
@@ -23,21 +23,21 @@ public record Frame(
 
     /** What the stage can show. */
     public enum Tab {
-        GRAPH("Graph"),
-        PLOT("Plot"),
-        TABLE("List"),
-        CHECKS("Checks");
+        GRAPH(Word.TAB_GRAPH, "graph"),
+        PLOT(Word.TAB_PLOT, "plot"),
+        TABLE(Word.TAB_LIST, "list"),
+        CHECKS(Word.TAB_CHECKS, "checks");
 
-        private final String label;
+        private final Word label;
         private final String word;
 
-        Tab(String label) {
+        Tab(Word label, String word) {
             this.label = label;
-            this.word = label.toLowerCase(Locale.ROOT);
+            this.word = word;
         }
 
         String label() {
-            return label;
+            return label.text();
         }
 
         /** The word for links and classes. */
@@ -58,21 +58,21 @@ public record Frame(
 
     /** What can stand below the stage on a narrow screen. */
     public enum Panel {
-        TEXT("Text"),
-        GRAPH("Graph"),
-        STEPS("Steps"),
-        INSPECTOR("Inspector");
+        TEXT(Word.PANEL_TEXT, "text"),
+        GRAPH(Word.PANEL_GRAPH, "graph"),
+        STEPS(Word.PANEL_STEPS, "steps"),
+        INSPECTOR(Word.INSPECTOR, "inspector");
 
-        private final String label;
+        private final Word label;
         private final String word;
 
-        Panel(String label) {
+        Panel(Word label, String word) {
             this.label = label;
-            this.word = label.toLowerCase(Locale.ROOT);
+            this.word = word;
         }
 
         String label() {
-            return label;
+            return label.text();
         }
 
         String word() {

@@ -13,6 +13,7 @@ import java.util.List;
 import wengert.web.editor.EditorKeys;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** The list of keys. */
 final class HelpView {
@@ -21,27 +22,23 @@ final class HelpView {
     static Html of() {
         List<Part> rows = new ArrayList<>();
         for (Shortcuts.Shortcut shortcut : Shortcuts.ALL) {
-            rows.add(row(shortcut.shown(), shortcut.meaning()));
+            rows.add(row(shortcut.shown(), shortcut.meaning().text()));
         }
         List<Part> inText = new ArrayList<>();
         for (EditorKeys.Key key : EditorKeys.ALL) {
-            if (!key.meaning().isEmpty()) {
-                inText.add(row(key.shown(), key.meaning()));
+            if (key.meaning() != null) {
+                inText.add(row(key.shown(), key.meaning().text()));
             }
         }
         return panel(
                 "keys",
                 "keys",
-                "Keys",
+                Word.KEYS.text(),
                 new FrameAction.ToggleHelp(),
                 element("dl", cls("key-list"), Html.all(rows)),
-                h3(text("In the text")),
+                h3(text(Word.KEYS_IN_THE_TEXT.text())),
                 element("dl", cls("key-list"), Html.all(inText)),
-                p(
-                        cls("quiet"),
-                        text(
-                                "Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows"
-                                        + " move, O opens or closes a call, + and − zoom, 0 fits.")));
+                p(cls("quiet"), text(Word.KEYS_MORE.text())));
     }
 
     private static Html row(String shown, String meaning) {

@@ -41,6 +41,7 @@ import wengert.web.settings.SettingsView;
 import wengert.web.share.ShareView;
 import wengert.web.sweep.TransportView;
 import wengert.web.table.TableView;
+import wengert.web.words.Word;
 
 /** The whole page. */
 public final class PageView {
@@ -95,16 +96,16 @@ public final class PageView {
     private static Html writing(State state) {
         return section(
                 cls("writing adjoints-" + state.settings().adjoints()),
-                attr("aria-label", "Program"),
+                attr("aria-label", Word.PROGRAM.text()),
                 when(
                         state.frame().isHinted(),
                         () -> div(
                                 cls("hint"),
                                 key("hint"),
-                                span("hint-text", "Change a number, drag a slider, or play the steps."),
+                                span("hint-text", Word.HINT.text()),
                                 button(
                                         cls("quiet-button"),
-                                        attr("aria-label", "Put the hint away"),
+                                        attr("aria-label", Word.HINT_AWAY.text()),
                                         on("click", new FrameAction.DropHint()),
                                         text("×")))),
                 widget(EDITOR, "editor"),
@@ -114,23 +115,23 @@ public final class PageView {
                                 cls("tool"),
                                 attr("id", "line-ends"),
                                 attr("aria-pressed", state.settings().hasLineEnds() ? "true" : "false"),
-                                attr("title", "Values and adjoints behind the lines (V)"),
+                                attr("title", Word.NUMBERS_TIP.text()),
                                 on("click", new SettingsAction.ToggleLineEnds()),
-                                text("Numbers")),
+                                text(Word.NUMBERS.text())),
                         button(
                                 cls("tool"),
                                 attr("id", "rename"),
-                                attr("title", "Rename what the cursor is at (F2)"),
+                                attr("title", Word.RENAME_TIP.text()),
                                 on(
                                         "click",
                                         new EditorAction.Rename(state.editor().cursor())),
-                                text("Rename")),
+                                text(Word.RENAME.text())),
                         button(
                                 cls("tool"),
                                 attr("id", "format"),
-                                attr("title", "Put spaces in order (Shift+Alt+F)"),
+                                attr("title", Word.FORMAT_TIP.text()),
                                 on("click", new EditorAction.Format()),
-                                text("Format"))),
+                                text(Word.FORMAT.text()))),
                 renaming(state.editor().renaming()),
                 lazy(
                         "problems",
@@ -156,7 +157,7 @@ public final class PageView {
     private static Html stage(State state) {
         return section(
                 cls("stage" + (state.editor().isStale() ? " stale" : "")),
-                attr("aria-label", "Stage"),
+                attr("aria-label", Word.STAGE.text()),
                 when(
                         !state.frame().isEmbedded(),
                         () -> div(
@@ -212,7 +213,7 @@ public final class PageView {
         for (int i = 0; i < all.length; i++) {
             tabs.add(tab(all[i], all[i] == chosen, all[(i + all.length - 1) % all.length], all[(i + 1) % all.length]));
         }
-        return div(cls("tabs"), attr("role", "tablist"), attr("aria-label", "Stage"), Html.all(tabs));
+        return div(cls("tabs"), attr("role", "tablist"), attr("aria-label", Word.STAGE.text()), Html.all(tabs));
     }
 
     private static Html tab(Frame.Tab tab, boolean isChosen, Frame.Tab before, Frame.Tab after) {
@@ -235,7 +236,7 @@ public final class PageView {
 
     private static Html side(State state) {
         boolean isOpen = state.frame().isInspectorOpen();
-        String label = state.lessons().isTaken() ? "Lesson" : "Inspector";
+        String label = (state.lessons().isTaken() ? Word.LESSON : Word.INSPECTOR).text();
         return element(
                 "aside",
                 cls("side"),
@@ -244,7 +245,7 @@ public final class PageView {
                         cls("fold"),
                         attr("aria-expanded", isOpen ? "true" : "false"),
                         attr("aria-controls", "inspector"),
-                        attr("title", isOpen ? "Fold the inspector" : "Open the inspector"),
+                        attr("title", (isOpen ? Word.INSPECTOR_FOLD : Word.INSPECTOR_OPEN).text()),
                         on("click", new FrameAction.ToggleInspector()),
                         span("fold-sign", isOpen ? "›" : "‹"),
                         span("fold-label", label)),
@@ -270,9 +271,9 @@ public final class PageView {
                     cls("panel-tab"),
                     attr("aria-pressed", panel == chosen ? "true" : "false"),
                     on("click", new FrameAction.Front(panel)),
-                    text(isLesson && panel == Frame.Panel.INSPECTOR ? "Lesson" : panel.label())));
+                    text(isLesson && panel == Frame.Panel.INSPECTOR ? Word.LESSON.text() : panel.label())));
         }
-        return element("nav", cls("panels"), attr("aria-label", "Panels"), Html.all(buttons));
+        return element("nav", cls("panels"), attr("aria-label", Word.PANELS.text()), Html.all(buttons));
     }
 
     private static Html update() {
@@ -280,8 +281,11 @@ public final class PageView {
                 cls("strip"),
                 key("update"),
                 attr("role", "status"),
-                p(cls("strip-text"), text("A newer version of this page is ready. Your text stays.")),
-                button(cls("button"), on("click", new FrameAction.TakeUpdate()), text("Load it")),
-                button(cls("quiet-button"), on("click", new FrameAction.LeaveUpdate()), text("Later")));
+                p(cls("strip-text"), text(Word.UPDATE_READY.text())),
+                button(cls("button"), on("click", new FrameAction.TakeUpdate()), text(Word.UPDATE_LOAD.text())),
+                button(
+                        cls("quiet-button"),
+                        on("click", new FrameAction.LeaveUpdate()),
+                        text(Word.UPDATE_LATER.text())));
     }
 }

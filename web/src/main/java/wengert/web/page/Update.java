@@ -119,11 +119,23 @@ public final class Update {
         } else if (action instanceof ResultAction.Copy copy) {
             return Change.to(state, new Effect.Copy(copy.digits(), copied -> new Selection.Hover(-1)));
         } else if (action instanceof SettingsAction chosen) {
-            return settings(state, SettingsUpdate.apply(state.settings(), chosen));
+            return chosen instanceof SettingsAction.Spoken
+                    ? spoken(state)
+                    : settings(state, SettingsUpdate.apply(state.settings(), chosen));
         } else if (action instanceof FrameAction frame) {
             return frame(state, frame);
         }
         throw new IllegalArgumentException("update: expected an action of a part of the page, got " + action);
+    }
+
+    /** Programs and lessons are loaded in the new language, and the plot is drawn with its words. */
+    private static Change<State> spoken(State state) {
+        Change<State> gallery =
+                lift(GalleryUpdate.again(state.gallery()), state.with(PlotUpdate.again(state.plot()))::with);
+        Change<State> lessons = lift(LessonsUpdate.again(state.lessons()), gallery.state()::with);
+        List<Effect> effects = new ArrayList<>(gallery.effects());
+        effects.addAll(lessons.effects());
+        return new Change<>(lessons.state(), effects);
     }
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {

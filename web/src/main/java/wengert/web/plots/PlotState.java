@@ -37,6 +37,10 @@ public record PlotState(
         return new PlotState(choice, pointer, held, request, true, plot);
     }
 
+    PlotState forgetful() {
+        return new PlotState(choice, pointer, held, null, isBusy, plot);
+    }
+
     PlotState drawn(Plot next) {
         return new PlotState(choice, pointer, held, asked, false, next);
     }

@@ -7,6 +7,7 @@ import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the plot, and when a new picture is asked for. */
 public final class PlotUpdate {
@@ -18,9 +19,6 @@ public final class PlotUpdate {
 
     /** Pixels of a file for each pixel of the screen. */
     private static final int FINENESS = 2;
-
-    private static final String UNREACHED =
-            "The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again.";
 
     private PlotUpdate() {}
 
@@ -50,7 +48,8 @@ public final class PlotUpdate {
         } else if (action instanceof PlotAction.Leave) {
             return state.pointing(null);
         } else if (action instanceof PlotAction.Drawn drawn) {
-            return state.drawn(drawn.answer().isEmpty() ? Plot.notice(UNREACHED) : Plot.read(drawn.answer()));
+            return state.drawn(
+                    drawn.answer().isEmpty() ? Plot.notice(Word.PLOT_UNREACHED.text()) : Plot.read(drawn.answer()));
         }
         return state;
     }
@@ -66,6 +65,11 @@ public final class PlotUpdate {
                             : new Effect.Save("plot.svg", "image/svg+xml", depicted.svg()));
         }
         return List.of();
+    }
+
+    /** The plot that is asked for again, however little has changed. */
+    public static PlotState again(PlotState state) {
+        return state.forgetful();
     }
 
     /** What is looked at along an axis, from pixels along it. */

@@ -23,6 +23,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.inputs.InputsAction;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** The tab of plots: what is plotted against what, and the plot, whose point can be dragged. */
 public final class PlotView {
@@ -58,7 +59,7 @@ public final class PlotView {
      * @param screen the room for choice and plot
      */
     public static Html of(PlotState state, boolean isEmpty, Screen screen) {
-        String notice = isEmpty ? "Nothing to plot yet." : state.plot().notice();
+        String notice = isEmpty ? Word.PLOT_EMPTY.text() : state.plot().notice();
         String busy = state.isBusy() ? " is-busy" : "";
         if (!notice.isEmpty() || state.plot().axes().isEmpty()) {
             return div(cls("plot is-empty" + busy), p(cls("graph-notice"), text(notice)));
@@ -82,7 +83,7 @@ public final class PlotView {
     private Html choice() {
         List<Part> rights = new ArrayList<>();
         List<Part> ups = new ArrayList<>();
-        ups.add(option("", "nothing else", !isField()));
+        ups.add(option("", Word.PLOT_UP_NONE.text(), !isField()));
         for (String label : plot.inputs()) {
             boolean isAcross = label.equals(across().label());
             rights.add(option(label, label, isAcross));
@@ -97,36 +98,41 @@ public final class PlotView {
                 cls("plot-choice"),
                 element(
                         "label",
-                        text(plot.output() + " against "),
-                        select("Horizontal axis", "across", rights, PlotAction.Across::new)),
+                        text(Word.PLOT_AGAINST.with(plot.output()) + " "),
+                        select(Word.PLOT_ACROSS.text(), "across", rights, PlotAction.Across::new)),
                 when(
                         plot.inputs().size() > 1,
-                        () -> element("label", text("and "), select("Vertical axis", "up", ups, PlotAction.Up::new))),
+                        () -> element(
+                                "label",
+                                text(Word.PLOT_AND.text() + " "),
+                                select(Word.PLOT_UP.text(), "up", ups, PlotAction.Up::new))),
                 div(cls("plot-tools"), all(tools())));
     }
 
     private List<Part> tools() {
         List<Part> tools = new ArrayList<>();
         if (isField()) {
-            tools.add(toggle("Surface", choice.isSurface(), new PlotAction.Surface(!choice.isSurface())));
+            tools.add(
+                    toggle(Word.PLOT_SURFACE.text(), choice.isSurface(), new PlotAction.Surface(!choice.isSurface())));
         } else {
             for (String name : plot.values()) {
                 tools.add(toggle(name, choice.also().contains(name), new PlotAction.Also(name)));
             }
-            tools.add(toggle("log " + plot.output(), isLog(Choice.VALUE), new PlotAction.Log(Choice.VALUE)));
+            tools.add(toggle(Word.PLOT_LOG.with(plot.output()), isLog(Choice.VALUE), new PlotAction.Log(Choice.VALUE)));
         }
         for (Axis axis : plot.axes()) {
-            tools.add(toggle("log " + axis.label(), isLog(axis.label()), new PlotAction.Log(axis.label())));
+            tools.add(toggle(Word.PLOT_LOG.with(axis.label()), isLog(axis.label()), new PlotAction.Log(axis.label())));
         }
         double middleX = (across().from() + across().to()) / 2;
         double middleY =
                 isField() ? (plot.axes().get(1).from() + plot.axes().get(1).to()) / 2 : 0;
-        tools.add(tool("+", "Zoom in", new PlotAction.Zoom(ZOOM_STEP, middleX, middleY)));
-        tools.add(tool("−", "Zoom out", new PlotAction.Zoom(1 / ZOOM_STEP, middleX, middleY)));
+        tools.add(tool("+", Word.ZOOM_IN.text(), new PlotAction.Zoom(ZOOM_STEP, middleX, middleY)));
+        tools.add(tool("−", Word.ZOOM_OUT.text(), new PlotAction.Zoom(1 / ZOOM_STEP, middleX, middleY)));
         tools.add(when(
-                !choice.windows().isEmpty(), () -> tool("Whole", "Show the whole ranges", new PlotAction.Whole())));
-        tools.add(tool("SVG", "Save the plot as SVG", new PlotAction.Save(false)));
-        tools.add(tool("PNG", "Save the plot as PNG", new PlotAction.Save(true)));
+                !choice.windows().isEmpty(),
+                () -> tool(Word.PLOT_WHOLE.text(), Word.PLOT_WHOLE_TIP.text(), new PlotAction.Whole())));
+        tools.add(tool("SVG", Word.PLOT_SAVE.with("SVG"), new PlotAction.Save(false)));
+        tools.add(tool("PNG", Word.PLOT_SAVE.with("PNG"), new PlotAction.Save(true)));
         return tools;
     }
 

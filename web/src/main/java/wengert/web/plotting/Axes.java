@@ -12,6 +12,7 @@ import wengert.web.drawing.Paths;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** The frame of a plot: grid lines at round numbers, their numbers, and what the axes are. */
 final class Axes {
@@ -66,7 +67,7 @@ final class Axes {
     static List<Part> titles(Scene scene, Samples here, double left, double right, double y) {
         return List.of(
                 label("plot-title is-value", left, y, "start", scene.output() + " = " + Figures.of(here.values()[0])),
-                label("plot-title is-adjoint", right, y, "end", "gradient " + gradient(here)));
+                label("plot-title is-adjoint", right, y, "end", Word.PLOT_GRADIENT.with(gradient(here))));
     }
 
     /** The derivatives in two variables at the first point. */

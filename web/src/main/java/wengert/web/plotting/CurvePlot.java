@@ -15,6 +15,7 @@ import wengert.web.html.Part;
 import wengert.web.model.Figures;
 import wengert.web.plots.Choice;
 import wengert.web.plots.Pointer;
+import wengert.web.words.Word;
 
 /** The output against one input with the tangent at its value, and below it the derivative against the same input. */
 final class CurvePlot {
@@ -80,8 +81,8 @@ final class CurvePlot {
         parts.add(mark(upper, value()));
         parts.add(mark(lower, slope()));
         parts.addAll(reading(upper, lower));
-        String label = scene.output() + " against " + variable.label() + ", from " + Figures.of(x.low()) + " to "
-                + Figures.of(x.high());
+        String label =
+                Word.PLOT_CURVE.with(scene.output(), variable.label(), Figures.of(x.low()), Figures.of(x.high()));
         return new Picture(label, List.of(variable.axis(LEFT, right())), parts);
     }
 
@@ -237,19 +238,15 @@ final class CurvePlot {
         parts.add(when(upper.shows(value), () -> Axes.dot("plot-read-dot is-value", pointer.x(), upper.pixel(value))));
         parts.add(
                 when(lower.shows(slope), () -> Axes.dot("plot-read-dot is-adjoint", pointer.x(), lower.pixel(slope))));
+        String place = variable.label() + " = " + Figures.brief(at);
         StringBuilder words = new StringBuilder();
-        words.append("at ")
-                .append(variable.label())
-                .append(" = ")
-                .append(Figures.brief(at))
-                .append(":  ");
         words.append(scene.output()).append(" = ").append(Figures.of(value)).append(",  ");
         words.append(scene.derivative(variable)).append(" = ").append(Figures.of(slope));
         for (int k = 0; k < scene.also().size(); k++) {
             words.append(",  ").append(scene.also().get(k).name()).append(" = ");
             words.append(Figures.of(there.others().get(k)[0]));
         }
-        parts.add(Axes.label("plot-read", x.from(), lower.from() + 40, "start", words.toString()));
+        parts.add(Axes.label("plot-read", x.from(), lower.from() + 40, "start", Word.PLOT_AT.with(place, words)));
         return parts;
     }
 }

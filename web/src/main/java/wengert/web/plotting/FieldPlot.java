@@ -14,6 +14,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
 import wengert.web.plots.Pointer;
+import wengert.web.words.Word;
 
 /** The output against two inputs: lines of equal value, and arrows along the gradient, uphill. */
 final class FieldPlot {
@@ -61,8 +62,7 @@ final class FieldPlot {
         parts.addAll(point());
         parts.addAll(reading());
         return new Picture(
-                scene.output() + " against " + across.label() + " and " + up.label()
-                        + ": lines of equal value and gradients",
+                Word.PLOT_FIELD.with(scene.output(), across.label(), up.label()),
                 List.of(across.axis(x.from(), x.to()), up.axis(y.from(), y.to())),
                 parts);
     }
@@ -219,8 +219,9 @@ final class FieldPlot {
         double atX = x.atPixel(pointer.x());
         double atY = y.atPixel(pointer.y());
         Samples there = sampler.at(new double[][] {{atX}, {atY}});
-        String words = "at " + Axes.pair(atX, atY) + ":  " + scene.output() + " = " + Figures.of(there.values()[0])
-                + ",  gradient " + Axes.gradient(there);
+        String value = scene.output() + " = " + Figures.of(there.values()[0]);
+        String words =
+                Word.PLOT_AT.with(Axes.pair(atX, atY), value + ",  " + Word.PLOT_GRADIENT.with(Axes.gradient(there)));
         return List.of(
                 Axes.dot("plot-read-dot is-value", pointer.x(), pointer.y()),
                 Axes.label("plot-read", x.from(), y.from() + 40, "start", words));

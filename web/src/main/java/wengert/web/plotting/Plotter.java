@@ -15,6 +15,7 @@ import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
 import wengert.web.plots.Plot;
 import wengert.web.plots.PlotRequest;
+import wengert.web.words.Word;
 
 /** Draws the plots that are asked for; what stays between one and the next is not computed again. */
 public final class Plotter {
@@ -32,15 +33,15 @@ public final class Plotter {
     public Plot plot(PlotRequest request) {
         Computation computation = computation(request);
         if (computation.isEmpty()) {
-            return Plot.notice("Nothing to plot yet.");
+            return Plot.notice(Word.PLOT_EMPTY.text());
         }
         if (Scalars.bound(computation.graph()) > MOST_NUMBERS) {
-            return Plot.notice("This program has too many numbers to plot: more than about " + MOST_NUMBERS + ".");
+            return Plot.notice(Word.PLOT_TOO_LARGE.with(MOST_NUMBERS));
         }
         Graph graph = computation.summed();
         List<Variable> variables = Variable.of(graph, computation.program(), request.ranges(), request.choice());
         if (variables.isEmpty()) {
-            return Plot.notice("The output depends on no input: there is nothing to plot it against.");
+            return Plot.notice(Word.PLOT_CONSTANT.text());
         }
         Variable chosen = find(variables, request.choice().across());
         Variable across = chosen == null ? variables.get(0) : chosen;

@@ -11,6 +11,7 @@ import wengert.math.Trigonometry;
 import wengert.web.drawing.Paths;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /**
  * The output over two inputs as a surface that can be turned, with the tangent plane at the point.
@@ -95,7 +96,7 @@ final class SurfacePlot {
         parts.addAll(point());
         parts.addAll(
                 Axes.titles(scene, here, MARGIN, Math.max(MARGIN, scene.screen().width() - MARGIN), TOP - 14));
-        String label = scene.output() + " over " + across.label() + " and " + up.label() + ": a surface";
+        String label = Word.PLOT_OVER.with(scene.output(), across.label(), up.label());
         return new Picture(label, List.of(across.axis(0, 1), up.axis(1, 0)), parts);
     }
 

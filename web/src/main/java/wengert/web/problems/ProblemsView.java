@@ -21,6 +21,7 @@ import wengert.lang.Severity;
 import wengert.web.editor.EditorAction;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
+import wengert.web.words.Word;
 
 /** Problems and remarks; a click on one shows its place in the text. */
 public final class ProblemsView {
@@ -34,17 +35,17 @@ public final class ProblemsView {
             items.add(item(
                     program,
                     isError ? "error" : "warning",
-                    isError ? "Error" : "Warning",
+                    (isError ? Word.PROBLEM_ERROR : Word.PROBLEM_WARNING).text(),
                     problem.span(),
                     problem.message(),
                     problem.fixes()));
         }
         for (Note note : program.notes()) {
-            items.add(item(program, "info", "Note", note.span(), note.message(), note.fixes()));
+            items.add(item(program, "info", Word.PROBLEM_NOTE.text(), note.span(), note.message(), note.fixes()));
         }
         return ul(
                 cls("problems"),
-                attr("aria-label", "Problems and notes"),
+                attr("aria-label", Word.PROBLEMS.text()),
                 attr("aria-live", "polite"),
                 Html.all(items));
     }
@@ -64,7 +65,7 @@ public final class ProblemsView {
                         cls("problem-place"),
                         on("click", new EditorAction.Show(span.start(), span.end())),
                         span("problem-kind", word),
-                        span("problem-line", " line " + line(program.source(), span.start()) + " "),
+                        span("problem-line", " " + Word.PROBLEM_LINE.with(line(program.source(), span.start())) + " "),
                         span("problem-message", message)),
                 Html.all(buttons));
     }

@@ -18,6 +18,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Figures;
+import wengert.web.words.Word;
 
 /** The result and its gradient; a click copies a number with all its digits. */
 public final class ResultView {
@@ -26,7 +27,7 @@ public final class ResultView {
     /** The line for a computation. */
     public static Html of(Computation computation) {
         if (computation.isEmpty()) {
-            return div(cls("result"), p(cls("quiet"), text("Nothing to compute yet. Try y = x^2 + 1.")));
+            return div(cls("result"), p(cls("quiet"), text(Word.RESULT_EMPTY.text())));
         }
         String output = computation.names().text(computation.output());
         Tensor value = computation.value(computation.output());
@@ -52,19 +53,15 @@ public final class ResultView {
                         copied(computation, "value", value)),
                 when(!gradient.isEmpty(), () -> div(cls("result-gradient"), Html.all(gradient))),
                 when(
-                        Figures.alarm(value).startsWith("not"),
-                        () -> p(
-                                cls("result-warning"),
-                                text(
-                                        "NaN: some operation below was asked for a value outside of its domain. The drawing marks"
-                                                + " the first one."))));
+                        Double.isNaN(Figures.magnitude(value)),
+                        () -> p(cls("result-warning"), text(Word.RESULT_NAN.text()))));
     }
 
     private static Html copied(Computation computation, String className, Tensor number) {
         String digits = number.toString();
         return button(
                 cls("copies number " + className),
-                attr("title", digits + " (click to copy)"),
+                attr("title", Word.RESULT_COPY.with(digits)),
                 attr("data-digits", digits),
                 on("click", new ResultAction.Copy(digits)),
                 computation.precision().numbers(number));

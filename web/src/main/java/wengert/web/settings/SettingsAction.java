@@ -19,4 +19,10 @@ public sealed interface SettingsAction extends Action {
 
     /** Shows or hides values and adjoints behind the lines of the text. */
     record ToggleLineEnds() implements SettingsAction {}
+
+    /** Speaks a language, as soon as its words have come. */
+    record Speak(Language language) implements SettingsAction {}
+
+    /** The page speaks another language: what was written in the one before is to be had anew. */
+    record Spoken() implements SettingsAction {}
 }

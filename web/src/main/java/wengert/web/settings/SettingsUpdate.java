@@ -26,6 +26,13 @@ public final class SettingsUpdate {
                             SettingsState.ADJOINTS,
                             SettingsState.word(write.writing().adjoints())));
         }
+        if (action instanceof SettingsAction.Speak speak) {
+            String language = speak.language().word();
+            return Change.to(
+                    state,
+                    new Effect.Speak(language, new SettingsAction.Spoken()),
+                    new Effect.Keep(Language.KEPT, language));
+        }
         SettingsState next = state.withLineEnds(!state.hasLineEnds());
         return Change.to(
                 next, new Effect.Keep(SettingsState.LINE_ENDS, next.hasLineEnds() ? "" : SettingsState.WITHOUT));

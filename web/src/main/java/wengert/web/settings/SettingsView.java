@@ -22,6 +22,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Action;
 import wengert.web.model.Mathematics;
+import wengert.web.words.Word;
 
 /** The panel of settings: each is a row of choices, and what is chosen shows at once. */
 public final class SettingsView {
@@ -38,18 +39,21 @@ public final class SettingsView {
         return panel(
                 ID,
                 ID,
-                "Settings",
+                Word.SETTINGS.text(),
                 new SettingsAction.Toggle(),
-                row("theme", "Theme", themes(state)),
-                row("digits", "Digits of a number", digits(state)),
-                p(cls("setting-note"), text("All digits show where the pointer rests on a number.")),
-                row("adjoints", "Adjoints", adjoints(state)),
-                p(cls("setting-note"), text("The derivative of the output in a value x.")),
+                row("theme", Word.SETTINGS_THEME.text(), themes(state)),
+                row("language", Word.SETTINGS_LANGUAGE.text(), languages()),
+                row("digits", Word.SETTINGS_DIGITS.text(), digits(state)),
+                p(cls("setting-note"), text(Word.SETTINGS_DIGITS_NOTE.text())),
+                row("adjoints", Word.SETTINGS_ADJOINTS.text(), adjoints(state)),
+                p(cls("setting-note"), text(Word.SETTINGS_ADJOINTS_NOTE.text())),
                 row(
                         "line-ends",
-                        "Numbers behind lines",
-                        List.of(ends(state, true, "Shown"), ends(state, false, "Hidden"))),
-                p(cls("setting-note"), text("Choices are kept in this browser.")));
+                        Word.SETTINGS_LINE_ENDS.text(),
+                        List.of(
+                                ends(state, true, Word.SETTINGS_SHOWN.text()),
+                                ends(state, false, Word.SETTINGS_HIDDEN.text()))),
+                p(cls("setting-note"), text(Word.SETTINGS_KEPT.text())));
     }
 
     private static List<Part> themes(SettingsState state) {
@@ -61,6 +65,19 @@ public final class SettingsView {
                     theme == state.theme(),
                     new SettingsAction.Wear(theme),
                     text(theme.label())));
+        }
+        return choices;
+    }
+
+    private static List<Part> languages() {
+        List<Part> choices = new ArrayList<>();
+        for (Language language : Language.values()) {
+            choices.add(choice(
+                    "language",
+                    language.word(),
+                    language == Language.spoken(),
+                    new SettingsAction.Speak(language),
+                    span(attr("lang", language.word()), text(language.label()))));
         }
         return choices;
     }

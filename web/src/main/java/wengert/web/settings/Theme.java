@@ -1,22 +1,23 @@
 package wengert.web.settings;
 
 import java.util.Locale;
+import wengert.web.words.Word;
 
 /** How light the page is. */
 public enum Theme {
-    SYSTEM("System"),
-    LIGHT("Light"),
-    DARK("Dark");
+    SYSTEM(Word.THEME_SYSTEM),
+    LIGHT(Word.THEME_LIGHT),
+    DARK(Word.THEME_DARK);
 
-    private final String label;
+    private final Word label;
 
-    Theme(String label) {
+    Theme(Word label) {
         this.label = label;
     }
 
     /** What the switch says. */
     public String label() {
-        return label;
+        return label.text();
     }
 
     /** The word that is kept and worn. */

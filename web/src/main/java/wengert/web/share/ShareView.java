@@ -13,6 +13,7 @@ import static wengert.web.html.Tags.span;
 
 import wengert.web.exports.ExportAction;
 import wengert.web.html.Html;
+import wengert.web.words.Word;
 
 /** The link that was made, or why one could not be opened. */
 public final class ShareView {
@@ -30,7 +31,7 @@ public final class ShareView {
                                 cls("share-link"),
                                 attr("id", "share-link"),
                                 attr("type", "text"),
-                                attr("aria-label", "Link to this program"),
+                                attr("aria-label", Word.SHARE_LINK.text()),
                                 flag("readonly", true),
                                 attr("value", state.link()))),
                 when(isShown, () -> span("strip-text", state.status())),
@@ -40,10 +41,16 @@ public final class ShareView {
                                 cls("quiet-button"),
                                 attr("id", "share-embed"),
                                 on("click", new ShareAction.Embed()),
-                                text("Embed"))),
+                                text(Word.SHARE_EMBED.text()))),
                 when(
                         isShown,
-                        () -> button(cls("quiet-button"), on("click", new ExportAction.Toggle()), text("Export …"))),
-                when(isShown, () -> button(cls("quiet-button"), on("click", new ShareAction.Close()), text("Close"))));
+                        () -> button(
+                                cls("quiet-button"),
+                                on("click", new ExportAction.Toggle()),
+                                text(Word.SHARE_EXPORT.text()))),
+                when(
+                        isShown,
+                        () -> button(
+                                cls("quiet-button"), on("click", new ShareAction.Close()), text(Word.CLOSE.text()))));
     }
 }

@@ -1,34 +1,37 @@
 package wengert.web.sweep;
 
 import wengert.explain.Writing;
+import wengert.web.words.Word;
 
 /** Which numbers a sweep brings forth. */
 public enum Mode {
     /** Values, from the inputs to the output. */
-    FORWARD("Forward", "values", "v"),
+    FORWARD(Word.FORWARD, Word.VALUES, "v", "forward"),
     /** Adjoints, from the output back to the inputs. */
-    BACKWARD("Backward", "adjoints", "v\u0304"),
+    BACKWARD(Word.BACKWARD, Word.ADJOINTS, "v\u0304", "backward"),
     /** Tangents in the direction of one input, along with the values. */
-    TANGENT("Tangent", "tangents", "v\u0307");
+    TANGENT(Word.TANGENT, Word.TANGENTS, "v\u0307", "tangent");
 
-    private final String title;
-    private final String numbers;
+    private final Word title;
+    private final Word numbers;
     private final String sign;
+    private final String className;
 
-    Mode(String title, String numbers, String sign) {
+    Mode(Word title, Word numbers, String sign, String className) {
         this.title = title;
         this.numbers = numbers;
         this.sign = sign;
+        this.className = className;
     }
 
     /** What its button says. */
     public String title() {
-        return title;
+        return title.text();
     }
 
     /** What its numbers are called. */
     public String numbers() {
-        return numbers;
+        return numbers.text();
     }
 
     /** How its numbers are written: v, v with a bar or what the reader wants in its place, v with a dot. */
@@ -44,6 +47,6 @@ public enum Mode {
 
     /** The class that carries its colour. */
     public String className() {
-        return title.toLowerCase(java.util.Locale.ROOT);
+        return className;
     }
 }

@@ -27,6 +27,7 @@ import wengert.web.html.Part;
 import wengert.web.model.Computation;
 import wengert.web.model.Mathematics;
 import wengert.web.subject.Subject;
+import wengert.web.words.Word;
 
 /** The transport along the bottom of the stage, and above it what the current step says. */
 public final class TransportView {
@@ -42,7 +43,7 @@ public final class TransportView {
         return element(
                 "section",
                 cls("sweep sweep-" + sweep.mode().className() + (sweep.isOpen() ? " is-open" : "")),
-                attr("aria-label", "Steps of the chain rule"),
+                attr("aria-label", Word.STEPS.text()),
                 sentence(progress),
                 transport(sweep, subject));
     }
@@ -78,9 +79,9 @@ public final class TransportView {
         return List.of(element(
                 "dl",
                 cls("legend"),
-                entry("value", Mode.FORWARD.sign(adjoints), "value"),
-                entry("adjoint", Mode.BACKWARD.sign(adjoints), "adjoint: how much " + output + " changes with it"),
-                entry("edge", "—", "beside an edge, its slope"),
+                entry("value", Mode.FORWARD.sign(adjoints), Word.LEGEND_VALUE.text()),
+                entry("adjoint", Mode.BACKWARD.sign(adjoints), Word.LEGEND_ADJOINT.with(output)),
+                entry("edge", "—", Word.LEGEND_EDGE.text()),
                 when(hasTensors(progress.subject()), TransportView::squares)));
     }
 
@@ -98,7 +99,7 @@ public final class TransportView {
         return div(
                 cls("legend-entry"),
                 element("dt", cls("legend-squares"), span("legend-square", ""), span("legend-square is-negative", "")),
-                element("dd", text("elements: stronger is larger, hollow is negative")));
+                element("dd", text(Word.LEGEND_SQUARES.text())));
     }
 
     private static Html entry(String kind, String sign, String meaning) {
@@ -110,13 +111,9 @@ public final class TransportView {
 
     private static String beginning(Mode mode) {
         return switch (mode) {
-            case FORWARD -> "Values will be computed from the inputs to the output, one operation a step.";
-            case BACKWARD ->
-                "The adjoint of a value says how much the output changes with it."
-                        + " The sweep begins at the output and hands adjoints back, one operation a step.";
-            case TANGENT ->
-                "The tangent of a value says how it changes with one input."
-                        + " The sweep begins at that input and goes along with the values.";
+            case FORWARD -> Word.FORWARD_BEGINS.text();
+            case BACKWARD -> Word.BACKWARD_BEGINS.text();
+            case TANGENT -> Word.TANGENT_BEGINS.text();
         };
     }
 
@@ -128,39 +125,39 @@ public final class TransportView {
                 key("transport"),
                 cls("transport"),
                 attr("role", "toolbar"),
-                attr("aria-label", "Transport"),
+                attr("aria-label", Word.TRANSPORT.text()),
                 modes(sweep, adjoints),
                 when(sweep.isOpen() && sweep.mode() == Mode.TANGENT, () -> directions(sweep, subject)),
                 div(
                         cls("transport-keys"),
-                        control("first", "To the beginning", Icons.FIRST, new SweepAction.First(), size == 0),
-                        control("back", "One step back", Icons.BACK, new SweepAction.Back(), position == 0),
+                        control("first", Word.TRANSPORT_FIRST.text(), Icons.FIRST, new SweepAction.First(), size == 0),
+                        control("back", Word.TRANSPORT_BACK.text(), Icons.BACK, new SweepAction.Back(), position == 0),
                         control(
                                 "play",
-                                sweep.isPlaying() ? "Pause" : "Play",
+                                (sweep.isPlaying() ? Word.TRANSPORT_PAUSE : Word.TRANSPORT_PLAY).text(),
                                 sweep.isPlaying() ? Icons.PAUSE : Icons.PLAY,
                                 new SweepAction.Toggle(),
                                 size == 0),
                         control(
                                 "forth",
-                                "One step on",
+                                Word.TRANSPORT_FORTH.text(),
                                 Icons.FORTH,
                                 new SweepAction.Forth(),
                                 sweep.isOpen() && position >= size),
-                        control("last", "To the end", Icons.LAST, new SweepAction.Last(), size == 0)),
+                        control("last", Word.TRANSPORT_LAST.text(), Icons.LAST, new SweepAction.Last(), size == 0)),
                 scrubber(sweep, position, size),
                 span(
                         cls("transport-count"),
                         span("transport-position", Integer.toString(position)),
-                        text(" of " + size)),
+                        text(" " + Word.TRANSPORT_OF.with(size))),
                 pace(sweep),
                 when(
                         sweep.isOpen(),
                         () -> button(
                                 key("close"),
                                 cls("transport-close"),
-                                attr("aria-label", "Leave the sweep and show all numbers"),
-                                attr("title", "Leave the sweep and show all numbers"),
+                                attr("aria-label", Word.TRANSPORT_CLOSE.text()),
+                                attr("title", Word.TRANSPORT_CLOSE.text()),
                                 on("click", new SweepAction.Close()),
                                 text("×"))));
     }
@@ -173,7 +170,7 @@ public final class TransportView {
                     key(mode.className()),
                     cls("mode mode-" + mode.className() + (isOn ? " is-on" : "")),
                     attr("aria-pressed", isOn ? "true" : "false"),
-                    attr("title", "Step through the " + mode.numbers()),
+                    attr("title", tip(mode)),
                     on("click", new SweepAction.Choose(mode)),
                     span("mode-sign", mode.sign(adjoints)),
                     span("mode-title", mode.title())));
@@ -182,8 +179,16 @@ public final class TransportView {
                 key("modes"),
                 cls("modes"),
                 attr("role", "group"),
-                attr("aria-label", "Direction of the sweep"),
+                attr("aria-label", Word.TRANSPORT_MODES.text()),
                 all(buttons));
+    }
+
+    private static String tip(Mode mode) {
+        return switch (mode) {
+            case FORWARD -> Word.FORWARD_TIP.text();
+            case BACKWARD -> Word.BACKWARD_TIP.text();
+            case TANGENT -> Word.TANGENT_TIP.text();
+        };
     }
 
     private static Html directions(SweepState sweep, Subject subject) {
@@ -194,13 +199,14 @@ public final class TransportView {
                     "option",
                     attr("value", i),
                     flag("selected", i == sweep.input()),
-                    text("in " + subject.names().text(inputs.get(i).id()))));
+                    text(Word.TRANSPORT_IN.with(
+                            subject.names().text(inputs.get(i).id())))));
         }
         return element(
                 "select",
                 key("direction"),
                 cls("transport-direction"),
-                attr("aria-label", "Input whose tangents are taken"),
+                attr("aria-label", Word.TRANSPORT_INPUT.text()),
                 on("change", TransportView::along),
                 all(options));
     }
@@ -231,10 +237,10 @@ public final class TransportView {
                 attr("max", size),
                 attr("step", 1),
                 attr("value", position),
-                attr("aria-label", "Step"),
+                attr("aria-label", Word.TRANSPORT_STEP.text()),
                 attr(
                         "aria-valuetext",
-                        "step " + position + " of " + size + ", " + sweep.mode().numbers()),
+                        Word.TRANSPORT_AT.with(position, size, sweep.mode().numbers())),
                 flag("disabled", size == 0),
                 Html.style("--done", size == 0 ? "0%" : 100 * position / size + "%"),
                 on("input", TransportView::scrub));
@@ -251,8 +257,8 @@ public final class TransportView {
         return button(
                 key("pace"),
                 cls("transport-pace"),
-                attr("aria-label", "Speed: " + label + ", change"),
-                attr("title", "Speed"),
+                attr("aria-label", Word.TRANSPORT_SPEED_NOW.with(label)),
+                attr("title", Word.TRANSPORT_SPEED.text()),
                 on("click", new SweepAction.Pace(next)),
                 text(label));
     }

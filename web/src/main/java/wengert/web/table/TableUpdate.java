@@ -4,6 +4,7 @@ import wengert.export.Trace;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.words.Word;
 
 /** What actions make of the list. */
 public final class TableUpdate {
@@ -16,8 +17,7 @@ public final class TableUpdate {
         } else if (action instanceof TableAction.More) {
             return Change.to(state.longer());
         } else if (action instanceof TableAction.Copied copied) {
-            return Change.to(state.saying(
-                    copied.isAllowed() ? "All rows copied." : "The browser did not copy: Export has the list, too."));
+            return Change.to(state.saying((copied.isAllowed() ? Word.LIST_COPIED : Word.LIST_NOT_COPIED).text()));
         }
         return Change.to(
                 state,

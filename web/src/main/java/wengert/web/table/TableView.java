@@ -17,6 +17,7 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formulas;
+import wengert.export.Format;
 import wengert.graph.Node;
 import wengert.tensor.Tensor;
 import wengert.web.html.Html;
@@ -30,6 +31,7 @@ import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
 import wengert.web.table.TableState.Column;
+import wengert.web.words.Word;
 
 /** A row for each value, in the order in which they are computed. */
 public final class TableView {
@@ -38,7 +40,7 @@ public final class TableView {
     /** The table of a computation, with the step at which the sweep stands lit. */
     public static Html of(TableState state, Computation computation, Selection selection, SweepState sweep) {
         if (computation.isEmpty()) {
-            return div(cls("table-empty"), p(cls("quiet"), text("The list is empty.")));
+            return div(cls("table-empty"), p(cls("quiet"), text(Word.LIST_EMPTY.text())));
         }
         Subject subject = sweep.subjectOf(computation);
         Progress progress = Progress.of(sweep, subject);
@@ -54,12 +56,16 @@ public final class TableView {
     private static Html tools(TableState state) {
         return div(
                 cls("table-tools"),
-                button(cls("tool"), attr("id", "copy-csv"), on("click", new TableAction.CopyCsv()), text("Copy CSV")),
+                button(
+                        cls("tool"),
+                        attr("id", "copy-csv"),
+                        on("click", new TableAction.CopyCsv()),
+                        text(Word.LIST_COPY.with(Format.CSV.label()))),
                 button(
                         cls("tool"),
                         attr("id", "copy-markdown"),
                         on("click", new TableAction.CopyMarkdown()),
-                        text("Copy Markdown")),
+                        text(Word.LIST_COPY.with(Format.MARKDOWN.label()))),
                 span(cls("table-status"), attr("role", "status"), text(state.status())));
     }
 
@@ -68,8 +74,8 @@ public final class TableView {
                 shown < all,
                 () -> p(
                         cls("quiet"),
-                        text(shown + " of " + all + " values. "),
-                        button(cls("tool"), on("click", new TableAction.More()), text("Show more"))));
+                        text(Word.LIST_FIRST.with(shown, all) + " "),
+                        button(cls("tool"), on("click", new TableAction.More()), text(Word.LIST_MORE.text()))));
     }
 
     private static Html scrolled(TableState state, Progress progress, List<Part> rows) {
@@ -77,7 +83,7 @@ public final class TableView {
                 cls("table-scroll"),
                 attr("tabindex", 0),
                 attr("role", "region"),
-                attr("aria-label", "The Wengert list"),
+                attr("aria-label", Word.LIST.text()),
                 element(
                         "table",
                         cls("list"),
@@ -86,10 +92,10 @@ public final class TableView {
                                 element(
                                         "tr",
                                         sorted(state, Column.PLACE, "#", "list-number"),
-                                        sorted(state, Column.NAME, "Name", ""),
-                                        head("Computed as", ""),
-                                        head("Local slopes", "list-right list-slopes"),
-                                        sorted(state, Column.VALUE, "Value", "list-right value"),
+                                        sorted(state, Column.NAME, Word.LIST_NAME.text(), ""),
+                                        head(Word.LIST_FORMULA.text(), ""),
+                                        head(Word.LIST_SLOPES.text(), "list-right list-slopes"),
+                                        sorted(state, Column.VALUE, Word.LIST_VALUE.text(), "list-right value"),
                                         derivativeHead(state, progress))),
                         element("tbody", all(rows))));
     }
@@ -104,7 +110,7 @@ public final class TableView {
                 when(isSorted, attr("aria-sort", state.isDescending() ? "descending" : "ascending")),
                 button(
                         cls("list-sort"),
-                        attr("title", "Sort by this column"),
+                        attr("title", Word.LIST_SORT.text()),
                         on("click", new TableAction.Sort(column)),
                         text(words),
                         span(
@@ -153,8 +159,8 @@ public final class TableView {
 
     private static Html derivativeHead(TableState state, Progress progress) {
         return progress.derivativeMode() == Mode.TANGENT
-                ? sorted(state, Column.DERIVATIVE, "Tangent", "list-right tangent")
-                : sorted(state, Column.DERIVATIVE, "Adjoint", "list-right adjoint");
+                ? sorted(state, Column.DERIVATIVE, Word.LIST_TANGENT.text(), "list-right tangent")
+                : sorted(state, Column.DERIVATIVE, Word.LIST_ADJOINT.text(), "list-right adjoint");
     }
 
     private static Html derivative(Subject subject, Progress progress, int id) {
@@ -176,7 +182,9 @@ public final class TableView {
                 if (subject.varies(argument)) {
                     Tensor slope = subject.slope(apply, slot);
                     if (slope == null) {
-                        parts.add(span("list-slope number", subject.names().text(argument) + ": linear"));
+                        parts.add(span(
+                                "list-slope number",
+                                Word.LIST_LINEAR.with(subject.names().text(argument))));
                         continue;
                     }
                     parts.add(span(
@@ -194,6 +202,6 @@ public final class TableView {
         Node node = computation.graph().node(id);
         return node instanceof Node.Apply
                 ? Mathematics.inline(Formulas.body(computation.graph(), computation.names(), id))
-                : span("quiet", node instanceof Node.Input ? "input" : "constant");
+                : span("quiet", (node instanceof Node.Input ? Word.INPUT : Word.CONSTANT).text());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package wengert.text;
+
+import org.jspecify.annotations.NullMarked;
