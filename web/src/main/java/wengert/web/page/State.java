@@ -16,6 +16,7 @@ import wengert.web.lessons.LessonsState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotState;
+import wengert.web.race.RaceState;
 import wengert.web.settings.Theme;
 import wengert.web.share.ShareState;
 import wengert.web.sweep.SweepAction;
@@ -38,7 +39,8 @@ public record State(
         LessonsState lessons,
         ShareState share,
         Theme theme,
-        Frame frame) {
+        Frame frame,
+        RaceState race) {
 
     /**
      * What the page finds when it opens.
@@ -83,7 +85,8 @@ public record State(
                 LessonsState.START,
                 ShareState.at(start.base()),
                 Theme.of(start.theme()),
-                Frame.START.withLineEnds(!start.lineEnds().equals(Frame.WITHOUT)));
+                Frame.START.withLineEnds(!start.lineEnds().equals(Frame.WITHOUT)),
+                RaceState.START);
         return state.following(state.editor());
     }
 
@@ -152,6 +155,7 @@ public record State(
     State looking(LensState look) {
         boolean isSame = look.viewed() == lens.viewed();
         boolean isFolded = isSame && look.level() != lens.level();
+        SweepState swept = isSame ? sweep : sweep.in(look.viewed());
         GraphState folded = isFolded ? graph.folded(look.level().folds()) : onLevelOf(look);
         return new State(
                 editor,
@@ -159,7 +163,7 @@ public record State(
                 inputs,
                 isSame ? selection : Selection.NONE,
                 folded.in(look.viewed()),
-                isSame ? sweep : sweep.in(look.viewed()),
+                swept,
                 plot,
                 export,
                 checks,
@@ -168,7 +172,8 @@ public record State(
                 lessons,
                 share,
                 theme,
-                frame);
+                frame,
+                race.in(swept.subject()));
     }
 
     /** The state with another text; all that depends on what is shown follows. */
@@ -179,17 +184,18 @@ public record State(
         if (isSame) {
             return new State(
                     next, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                    theme, frame);
+                    theme, frame, race);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
+        SweepState swept = sweep.in(viewed);
         return new State(
                 next,
                 look,
                 inputs.in(shown),
                 selection.within(viewed.size()),
                 onLevelOf(look).in(viewed),
-                sweep.in(viewed),
+                swept,
                 plot,
                 export,
                 checks,
@@ -198,84 +204,91 @@ public record State(
                 lessons,
                 share,
                 theme,
-                frame);
+                frame,
+                race.in(swept.subject()));
     }
 
     State with(InputsState next) {
         return new State(
                 editor, lens, next, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(Selection next) {
         return new State(
                 editor, lens, inputs, next, graph, sweep, plot, export, checks, gallery, drafts, lessons, share, theme,
-                frame);
+                frame, race);
     }
 
     State with(GraphState next) {
         return new State(
                 editor, lens, inputs, selection, next, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(SweepState next) {
         return new State(
                 editor, lens, inputs, selection, graph, next, plot, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(PlotState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, next, export, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(ExportState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, next, checks, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(ChecksState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, next, gallery, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(GalleryState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, next, drafts, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(DraftsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, next, lessons, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(LessonsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, next, share,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(ShareState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, next,
-                theme, frame);
+                theme, frame, race);
     }
 
     State with(Theme next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                next, frame);
+                next, frame, race);
     }
 
     State with(Frame next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
-                theme, next);
+                theme, next, race);
+    }
+
+    State with(RaceState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, export, checks, gallery, drafts, lessons, share,
+                theme, frame, next);
     }
 }

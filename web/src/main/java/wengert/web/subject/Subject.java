@@ -48,11 +48,29 @@ public final class Subject {
         private final Lanes values;
         private final TangentSteps steps;
 
-        private Tangents(Node.Input input, ForwardSweep sweep) {
+        private Tangents(Node.Input input, ForwardSweep sweep, Lanes values) {
             this.input = input;
             this.sweep = sweep;
-            this.values = Plan.once(sweep.graph());
+            this.values = values;
             this.steps = TangentSteps.of(sweep, values);
+        }
+
+        /** The forward sweep in the direction of an input; of a vector or matrix, of all its elements together. */
+        public static Tangents of(Graph program, Node.Input input) {
+            ForwardSweep sweep = Forward.of(program, input);
+            return new Tangents(input, sweep, Plan.once(sweep.graph()));
+        }
+
+        /** The forward sweep in the direction of one element of an input, counted row by row. */
+        public static Tangents of(Graph program, Node.Input input, int element) {
+            if (input.shape().isScalar()) {
+                return of(program, input);
+            }
+            ForwardSweep sweep = Forward.seeded(program, List.of(input));
+            List<Node.Input> inputs = sweep.graph().inputs();
+            Node.Input seed = inputs.get(inputs.size() - 1);
+            return new Tangents(
+                    input, sweep, Plan.once(sweep.graph(), Map.of(seed, Tensor.unit(input.shape(), element))));
         }
 
         /** The input in whose direction the sweep goes. */
@@ -63,6 +81,11 @@ public final class Subject {
         /** The steps of the sweep. */
         public TangentSteps steps() {
             return steps;
+        }
+
+        /** The program together with the tangents. */
+        public ForwardSweep sweep() {
+            return sweep;
         }
 
         /** Whether the node depends on the input. */
@@ -228,7 +251,7 @@ public final class Subject {
     public Tangents tangents(Node.Input input) {
         Tangents known = tangents;
         if (known == null || known.input().id() != input.id()) {
-            known = new Tangents(input, Forward.of(program(), input));
+            known = Tangents.of(program(), input);
             tangents = known;
         }
         return known;
