@@ -43,7 +43,8 @@ final class ForwardRunner implements Runner {
         int from = 0;
         for (int column = 0; column < inputs.size(); column++) {
             int size = column == 0 ? first.length : reaches.get(column).size();
-            legs.add(new Leg(Mode.TANGENT, column == 0, "in " + inputs.get(column).name(), from, size));
+            legs.add(new Leg(
+                    Mode.TANGENT, column == 0, "in " + inputs.get(column).name(), from, size));
             from += size;
         }
     }

@@ -46,6 +46,9 @@ final class KnownView {
         boolean isSmall = rows * columns <= MOST_NUMBERS;
         return div(
                 cls("race-known"),
+                attr("role", "group"),
+                attr("aria-label", "Derivatives known so far"),
+                attr("tabindex", 0),
                 isSmall && rows == 1
                         ? view.list()
                         : isSmall && columns <= MOST_COLUMNS ? view.table() : view.squares());

@@ -90,9 +90,8 @@ public final class RaceView {
                                                 : Verdict.of(race, state.clock().position()))),
                         p(
                                 cls("race-legend"),
-                                text(
-                                        "A number a step. Values are computed once and kept; a product is a local slope times"
-                                                + " an adjoint or a tangent."))),
+                                text("One number a step; values are computed once and kept."
+                                        + " A product: a slope times an adjoint or a tangent."))),
                 TransportView.bar(
                         TransportView.modes(SweepState.START),
                         entry(true),
