@@ -108,7 +108,7 @@ final class PaneView {
                 lines.add(div(cls("sweep-line"), Mathematics.breaking(line)));
             }
         }
-        return div(cls("race-lines"), all(lines));
+        return div(cls("race-lines"), div(cls("race-formulas"), all(lines)));
     }
 
     /** What each argument has now, or the last line: the sum. */

@@ -90,8 +90,8 @@ public final class RaceView {
                                                 : Verdict.of(race, state.clock().position()))),
                         p(
                                 cls("race-legend"),
-                                text("One number a step; values are computed once and kept."
-                                        + " A product: a slope times an adjoint or a tangent."))),
+                                text(
+                                        "Values are computed once and kept. A product is a slope times an adjoint or a tangent."))),
                 TransportView.bar(
                         TransportView.modes(SweepState.START),
                         entry(true),
