@@ -134,6 +134,11 @@ public final class Steps {
         return forward.length;
     }
 
+    /** The node of the forward step at {@code index}. */
+    public int forwardNode(int index) {
+        return forward[index];
+    }
+
     /** The forward step at {@code index}, in the order of the program. */
     public ForwardStep forward(int index) {
         Node node = graph.node(forward[index]);

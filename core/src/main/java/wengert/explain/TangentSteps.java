@@ -105,7 +105,9 @@ public final class TangentSteps {
                 Tensor tangent = values.tensor(sweep.tangent(argument));
                 Tensor slope = Slopes.of(apply, slot, wording::value);
                 if (slope == null) {
-                    terms.add(through(apply, slot));
+                    if (terms.isEmpty() || !apply.op().isVariadic()) {
+                        terms.add(through(apply, slot));
+                    }
                     shares.add(
                             phrases.say(Phrase.TANGENT_THROUGH, wording.argument(apply, slot), wording.text(tangent)));
                 } else {
@@ -137,12 +139,19 @@ public final class TangentSteps {
         return new TangentStep(apply.id(), uses, tangent, lines, text, wording.reason(apply));
     }
 
-    /** The operation with the tangent of an argument in its place. */
+    /** The operation with the tangent of an argument in its place; where it joins its arguments, with those of all. */
     private Formula through(Node.Apply apply, int slot) {
         List<Formula> arguments = new ArrayList<>();
         for (int i = 0; i < apply.arity(); i++) {
-            boolean moves = i == slot || (apply.op().isVariadic() && sweep.tangent(apply.argument(i)) >= 0);
-            arguments.add(moves ? names.tangent(apply.argument(i)) : names.formula(apply.argument(i)));
+            int argument = apply.argument(i);
+            boolean isJoint = apply.op().isVariadic();
+            if (i == slot || (isJoint && sweep.tangent(argument) >= 0)) {
+                arguments.add(names.tangent(argument));
+            } else if (isJoint) {
+                arguments.add(wording.number(Tensor.filled(graph.node(argument).shape(), 0)));
+            } else {
+                arguments.add(names.formula(argument));
+            }
         }
         return Formulas.of(apply, arguments);
     }

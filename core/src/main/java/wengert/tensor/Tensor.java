@@ -71,6 +71,13 @@ public final class Tensor {
         return new Tensor(shape, elements);
     }
 
+    /** 1 in one element, counted row by row, and 0 in all others. */
+    public static Tensor unit(Shape shape, int element) {
+        double[] elements = new double[shape.size()];
+        elements[element] = 1;
+        return new Tensor(shape, elements);
+    }
+
     /** Its shape. */
     public Shape shape() {
         return shape;

@@ -122,6 +122,17 @@ class TensorStepsTest {
     }
 
     @Test
+    void tangentsOfPartsMeetInOneTerm() {
+        Graph graph = graph("x = 2; y = [x, x^2, 1]");
+        var sweep = Forward.of(graph, graph.inputs().get(0));
+        TangentSteps steps = TangentSteps.of(sweep, Plan.once(sweep.graph()));
+        TangentStep last = steps.get(steps.size() - 1);
+        assertEquals(
+                "ẏ = [ẋ, v̇₂, 0] = [1, 4, 0]",
+                PlainText.of(last.lines().get(last.lines().size() - 1)));
+    }
+
+    @Test
     void aKinkInSomeElementsIsCounted() {
         Snapshot snapshot = snapshot("x = [0, 1, 0]; y = sum(relu(x))");
         assertEquals(

@@ -23,6 +23,11 @@ class TensorTest {
     }
 
     @Test
+    void aUnitTensorIsOneInOneElement() {
+        assertEquals(Tensor.matrix(new double[][] {{0, 0}, {1, 0}}), Tensor.unit(Shape.matrix(2, 2), 2));
+    }
+
+    @Test
     void anElementComesFromWhereBroadcastingTookIt() {
         Shape wide = Shape.matrix(2, 3);
         assertEquals(2, Shape.vector(3).source(wide, 5));

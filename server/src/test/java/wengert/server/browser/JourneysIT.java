@@ -405,6 +405,35 @@ class JourneysIT {
     }
 
     @Test
+    void comparesReverseAndForwardMode() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#compare");
+        browser.until("two drawings", () -> browser.all("svg.graph-canvas").size() == 2);
+        int steps = Integer.parseInt(browser.attribute(".scrubber", "max"));
+        for (int step = 1; step <= steps; step++) {
+            browser.click(".transport-forth");
+            browser.untilText(".transport-position", Integer.toString(step));
+            boolean isReverseDone = !browser.all(".race-backward.is-done").isEmpty();
+            assertEquals(step >= 11, isReverseDone, "reverse mode at step " + step);
+        }
+        assertEquals(List.of("done after 1 sweep", "done after 2 sweeps"), browser.texts(".race-sweep"));
+        String status = browser.find(".race-status").getText();
+        assertTrue(status.startsWith("1 output, 2 inputs: reverse mode needs 1 sweep, forward mode 2."), status);
+        assertTrue(status.endsWith("Forward and reverse mode agree to the last bit."), status);
+        assertEquals(List.of("0.07065", "0.1413", "0.07065", "0.1413"), browser.texts(".race-number"));
+        browser.picture("compared");
+
+        browser.all(".race-tangent .card").get(0).click();
+        browser.until(
+                "the node in both drawings",
+                () -> browser.all(".card.is-selected").size() == 2);
+        browser.click(".mode-backward");
+        browser.until("one drawing", () -> browser.all("svg.graph-canvas").size() == 1);
+    }
+
+    @Test
     void aLinkShowsTheSameToSomebodyElse() {
         browser.open("");
         browser.write("x = 3\ny = x^3 + 2");
@@ -472,6 +501,17 @@ class JourneysIT {
                 browser.find("svg.graph-canvas .cards > *");
                 browser.picture("page-" + width + "-" + scheme);
                 note(barriers, width + " " + scheme);
+                if (width == 390) {
+                    browser.driver()
+                            .findElement(By.xpath("//nav[@class='panels']//button[text()='Steps']"))
+                            .click();
+                }
+                browser.click("#compare");
+                browser.find(".race-tangent .card");
+                browser.script("document.querySelector('.transport-forth').click()");
+                browser.picture("compared-" + width + "-" + scheme);
+                note(barriers, width + " " + scheme + " compared");
+                browser.click("#compare");
                 browser.click("#open-lessons");
                 browser.until("lessons", () -> !browser.all(".lesson-card").isEmpty());
                 browser.picture("lessons-" + width + "-" + scheme);

@@ -65,7 +65,7 @@ final class CardView {
                         "g",
                         key(card.key()),
                         cls(classes),
-                        attr("id", GraphView.idOf(id)),
+                        attr("id", scene.cardId(id)),
                         attr("tabindex", 0),
                         attr("role", "button"),
                         attr("aria-pressed", scene.chosen() == id ? "true" : "false"),
@@ -96,7 +96,7 @@ final class CardView {
             return new GraphAction.Fold(node);
         }
         int next = Walk.from(node, happening.key(), scene.drawing());
-        return next < 0 ? null : new GraphAction.WalkTo(next);
+        return next < 0 ? null : new GraphAction.WalkTo(next, scene.cardId(next));
     }
 
     private static String classes(Scene scene, Card card) {

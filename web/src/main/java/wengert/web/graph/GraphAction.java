@@ -39,8 +39,8 @@ public sealed interface GraphAction extends Action {
     /** Opens the closed group that a node stands for, or closes the open one that it is in. */
     record Fold(int node) implements GraphAction {}
 
-    /** An arrow key leads to this node: it is selected and gets the focus. */
-    record WalkTo(int node) implements GraphAction {}
+    /** An arrow key leads to this node: it is selected, and its card, which has this id, gets the focus. */
+    record WalkTo(int node, String card) implements GraphAction {}
 
     /** A click on the card of a node, or beside all cards: -1. */
     record Choose(int node) implements GraphAction {}

@@ -287,7 +287,7 @@ public record GraphState(
      * The state on a screen of another size: what was all in sight stays so. Only another width is a reason to draw in
      * another direction; a drawer that opens below is none.
      */
-    GraphState sized(Screen to) {
+    public GraphState sized(Screen to) {
         Computation drawn = computation;
         if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
             return new GraphState(folds, drawing, viewport, to, touch, search, drawn, glide);

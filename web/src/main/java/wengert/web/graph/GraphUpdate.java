@@ -24,9 +24,7 @@ public final class GraphUpdate {
     public static Change<GraphState> apply(GraphState state, Computation computation, GraphAction action) {
         if (action instanceof GraphAction.WalkTo walk) {
             return Change.to(
-                    state,
-                    new Effect.Focus(GraphView.idOf(walk.node())),
-                    new Effect.After(0, new Selection.Select(walk.node())));
+                    state, new Effect.Focus(walk.card()), new Effect.After(0, new Selection.Select(walk.node())));
         }
         if (action instanceof GraphAction.Find find) {
             Search search = state.search();

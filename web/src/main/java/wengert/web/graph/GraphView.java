@@ -50,7 +50,17 @@ public final class GraphView {
         if (state.drawing().isTooLarge()) {
             return tooLarge(subject.size());
         }
-        return new GraphView(state, Scene.of(state, subject, progress, selection)).view();
+        return new GraphView(state, Scene.of("", state, progress, selection)).view();
+    }
+
+    /**
+     * One of several pictures of the same graph that are looked at together, without a map.
+     *
+     * @param pane begins the ids of its cards; empty of one picture alone, which has the buttons for all
+     */
+    public static Html pane(GraphState state, Progress progress, Selection selection, String pane) {
+        GraphView view = new GraphView(state, Scene.of(pane, state, progress, selection));
+        return view.view(Part.NOTHING, when(pane.isEmpty(), view::corner));
     }
 
     private static Html tooLarge(int size) {
@@ -74,6 +84,10 @@ public final class GraphView {
     }
 
     private Html view() {
+        return view(MinimapView.of(state.drawing(), scene.looked(), state.screen()), corner());
+    }
+
+    private Html view(Part map, Part corner) {
         boolean isPlain = scene.isPlain();
         SweepState sweep = scene.progress().sweep();
         return div(
@@ -81,18 +95,22 @@ public final class GraphView {
                         + (sweep.isOpen() ? " is-swept sweep-" + sweep.mode().className() : "")),
                 svg(isPlain),
                 note(isPlain),
-                MinimapView.of(state.drawing(), scene.looked(), state.screen()),
-                div(
-                        cls("graph-corner"),
-                        key("corner"),
-                        when(
-                                state.search().isOpen(),
-                                () -> lazy(
-                                        "search",
-                                        List.of(state.search(), scene.subject().computation()),
-                                        () -> SearchView.of(
-                                                state.search(), scene.subject().computation()))),
-                        tools(state.search().isOpen())));
+                map,
+                corner);
+    }
+
+    private Html corner() {
+        Computation computation = scene.subject().computation();
+        return div(
+                cls("graph-corner"),
+                key("corner"),
+                when(
+                        state.search().isOpen(),
+                        () -> lazy(
+                                "search",
+                                List.of(state.search(), computation),
+                                () -> SearchView.of(state.search(), computation))),
+                tools(state.search().isOpen()));
     }
 
     private Part note(boolean isPlain) {

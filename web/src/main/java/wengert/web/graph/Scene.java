@@ -14,10 +14,12 @@ import wengert.web.sweep.Progress;
 /**
  * All that one picture of the graph is made from.
  *
+ * @param pane begins the ids of the cards, so that they differ from those of another picture of the same graph
  * @param looked the part of the drawing in sight
  * @param isFar whether cards are so small on the screen that fewer digits in larger type say more
  */
 record Scene(
+        String pane,
         Drawing drawing,
         Pose pose,
         Viewport looked,
@@ -27,9 +29,15 @@ record Scene(
         Selection selection) {
     private static final double FAR = 0.62;
 
-    static Scene of(GraphState state, Subject subject, Progress progress, Selection selection) {
+    static Scene of(String pane, GraphState state, Progress progress, Selection selection) {
         boolean isFar = state.viewport().scale(state.screen()) < FAR;
-        return new Scene(state.drawing(), state.pose(), state.lookedAt(), isFar, subject, progress, selection);
+        return new Scene(
+                pane, state.drawing(), state.pose(), state.lookedAt(), isFar, progress.subject(), progress, selection);
+    }
+
+    /** The id of a node's card. */
+    String cardId(int node) {
+        return pane + GraphView.idOf(node);
     }
 
     boolean isInSight(int node) {

@@ -2,6 +2,7 @@ package wengert.web.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wengert.diff.Contribution;
@@ -18,6 +19,7 @@ import wengert.graph.Scalars;
 import wengert.lang.Program;
 import wengert.op.Attribute;
 import wengert.op.Op;
+import wengert.run.Plan;
 import wengert.tensor.Tensor;
 
 /**
@@ -73,6 +75,18 @@ public final class Computation {
     /** Its numbers to the digits they are written with. */
     public Precision precision() {
         return new Precision(writing.digits());
+    }
+
+    /** The same values with other adjoints: the derivatives of one element of the output, counted row by row. */
+    public Computation ofElement(int element) {
+        Node output = graph.node(graph.output());
+        if (output.shape().isScalar()) {
+            return this;
+        }
+        ReverseSweep sweep = Reverse.seeded(graph, output.id());
+        Node.Input seed = (Node.Input) sweep.graph().node(sweep.seed());
+        Map<Node.Input, Tensor> point = Map.of(seed, Tensor.unit(output.shape(), element));
+        return new Computation(program, graph, Snapshot.of(sweep, Plan.once(sweep.graph(), point)), writing);
     }
 
     /** Another graph that was made from the same program, computed. */

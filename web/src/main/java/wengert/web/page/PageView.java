@@ -35,6 +35,7 @@ import wengert.web.lessons.LessonsView;
 import wengert.web.model.Computation;
 import wengert.web.plots.PlotView;
 import wengert.web.problems.ProblemsView;
+import wengert.web.race.RaceView;
 import wengert.web.result.ResultView;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.SettingsView;
@@ -170,20 +171,29 @@ public final class PageView {
                         attr("role", "tabpanel"),
                         attr("aria-labelledby", "tab-" + state.frame().tab().word()),
                         content(state)),
-                lazy(
-                        "transport",
-                        List.of(state.sweep(), state.viewed()),
-                        () -> TransportView.of(state.sweep(), state.viewed())));
+                lazy("transport", List.of(state.sweep(), state.viewed(), state.race()), () -> transport(state)));
+    }
+
+    private static Html transport(State state) {
+        return state.race().isOpen()
+                ? RaceView.transport(state.race())
+                : TransportView.of(
+                        state.sweep(), state.viewed(), when(!state.frame().isEmbedded(), () -> RaceView.entry(false)));
     }
 
     private static Html content(State state) {
         Computation viewed = state.viewed();
         return switch (state.frame().tab()) {
             case GRAPH ->
-                lazy(
-                        "graph",
-                        List.of(state.graph(), viewed, state.selection(), state.sweep()),
-                        () -> GraphView.of(state.graph(), viewed, state.selection(), state.sweep()));
+                state.race().isOpen()
+                        ? lazy(
+                                "race",
+                                List.of(state.race(), state.graph(), state.selection()),
+                                () -> RaceView.of(state.race(), state.graph(), state.selection()))
+                        : lazy(
+                                "graph",
+                                List.of(state.graph(), viewed, state.selection(), state.sweep()),
+                                () -> GraphView.of(state.graph(), viewed, state.selection(), state.sweep()));
             case PLOT ->
                 lazy(
                         "plot",

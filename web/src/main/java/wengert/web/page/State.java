@@ -16,6 +16,7 @@ import wengert.web.lessons.LessonsState;
 import wengert.web.model.Computation;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotState;
+import wengert.web.race.RaceState;
 import wengert.web.settings.SettingsState;
 import wengert.web.share.ShareState;
 import wengert.web.sweep.SweepAction;
@@ -40,7 +41,8 @@ public record State(
         LessonsState lessons,
         ShareState share,
         SettingsState settings,
-        Frame frame) {
+        Frame frame,
+        RaceState race) {
 
     /**
      * What the page finds when it opens.
@@ -84,7 +86,8 @@ public record State(
                 LessonsState.START,
                 ShareState.at(start.base()),
                 start.settings(),
-                Frame.START);
+                Frame.START,
+                RaceState.START);
         return state.following(state.editor());
     }
 
@@ -158,6 +161,7 @@ public record State(
     State looking(LensState look) {
         boolean isSame = look.viewed() == lens.viewed();
         boolean isFolded = isSame && look.level() != lens.level();
+        SweepState swept = isSame ? sweep : sweep.in(look.viewed());
         GraphState folded = isFolded ? graph.folded(look.level().folds()) : onLevelOf(look);
         return new State(
                 editor,
@@ -165,7 +169,7 @@ public record State(
                 inputs,
                 isSame ? selection : Selection.NONE,
                 folded.in(look.viewed()),
-                isSame ? sweep : sweep.in(look.viewed()),
+                swept,
                 plot,
                 table,
                 export,
@@ -175,7 +179,8 @@ public record State(
                 lessons,
                 share,
                 settings,
-                frame);
+                frame,
+                race.in(swept.subject()));
     }
 
     /** The state with another text; all that depends on what is shown follows. */
@@ -186,17 +191,18 @@ public record State(
         if (isSame) {
             return new State(
                     next, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                    share, settings, frame);
+                    share, settings, frame, race);
         }
         LensState look = lens.in(shown);
         Computation viewed = look.viewed();
+        SweepState swept = sweep.in(viewed);
         return new State(
                 next,
                 look,
                 inputs.in(shown),
                 selection.within(viewed.size()),
                 onLevelOf(look).in(viewed),
-                sweep.in(viewed),
+                swept,
                 plot,
                 table,
                 export,
@@ -206,90 +212,97 @@ public record State(
                 lessons,
                 share,
                 settings,
-                frame);
+                frame,
+                race.in(swept.subject()));
     }
 
     State with(InputsState next) {
         return new State(
                 editor, lens, next, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(Selection next) {
         return new State(
                 editor, lens, inputs, next, graph, sweep, plot, table, export, checks, gallery, drafts, lessons, share,
-                settings, frame);
+                settings, frame, race);
     }
 
     State with(GraphState next) {
         return new State(
                 editor, lens, inputs, selection, next, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(SweepState next) {
         return new State(
                 editor, lens, inputs, selection, graph, next, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(PlotState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, next, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(TableState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, next, export, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(ExportState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, next, checks, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(ChecksState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, next, gallery, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(GalleryState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, next, drafts, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(DraftsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, next, lessons,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(LessonsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, next,
-                share, settings, frame);
+                share, settings, frame, race);
     }
 
     State with(ShareState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                next, settings, frame);
+                next, settings, frame, race);
     }
 
     State with(SettingsState next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, next, frame);
+                share, next, frame, race);
     }
 
     State with(Frame next) {
         return new State(
                 editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, next);
+                share, settings, next, race);
+    }
+
+    State with(RaceState next) {
+        return new State(
+                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
+                share, settings, frame, next);
     }
 }

@@ -33,6 +33,9 @@ import wengert.web.model.Effect;
 import wengert.web.model.Selection;
 import wengert.web.plots.PlotAction;
 import wengert.web.plots.PlotUpdate;
+import wengert.web.race.RaceAction;
+import wengert.web.race.RaceState;
+import wengert.web.race.RaceUpdate;
 import wengert.web.result.ResultAction;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.SettingsState;
@@ -86,14 +89,21 @@ public final class Update {
             return input(state, input);
         } else if (action instanceof Selection.Moved moved) {
             return Change.to(state.with(state.selection().after(moved)));
+        } else if (action instanceof RaceAction race) {
+            return race(state, race);
+        } else if (action instanceof GraphAction.Sized sized && state.race().isOpen()) {
+            RaceState race = state.race().on(sized.screen());
+            return Change.to(state.with(race).with(state.graph().sized(race.pane())));
         } else if (action instanceof GraphAction graph) {
             State seen = graph instanceof GraphAction.Find find && find.isOpen()
                     ? state.with(state.frame().with(Frame.Tab.GRAPH))
                     : state;
             return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::with);
+        } else if (action instanceof SweepAction move && state.race().isOpen() && RaceUpdate.isMove(move)) {
+            return lift(RaceUpdate.moved(state.race(), move), state::with);
         } else if (action instanceof SweepAction sweep) {
             return swept(
-                    state,
+                    alone(state),
                     SweepUpdate.apply(state.sweep(), state.viewed(), sweep),
                     !(sweep instanceof SweepAction.Scrub));
         } else if (action instanceof LensAction lens) {
@@ -140,6 +150,28 @@ public final class Update {
 
     private static <S> Change<State> lift(Change<S> change, Function<S, State> into) {
         return new Change<>(into.apply(change.state()), change.effects());
+    }
+
+    /** Both modes are compared on the graph alone, all of it in sight. */
+    private static State alone(State state) {
+        return state.race().isOpen()
+                ? state.with(state.race().closed())
+                        .with(state.graph().sized(state.race().stage()))
+                : state;
+    }
+
+    private static Change<State> race(State state, RaceAction action) {
+        RaceState next = RaceUpdate.apply(
+                state.race(), action, state.sweep().subject(), state.graph().screen());
+        if (!next.isOpen()) {
+            return Change.to(alone(state));
+        }
+        SweepState rest = SweepUpdate.apply(state.sweep(), state.viewed(), new SweepAction.Close())
+                .state();
+        return Change.to(state.with(rest)
+                .with(state.frame().with(Frame.Tab.GRAPH))
+                .with(state.graph().fitted().sized(next.pane()))
+                .with(next));
     }
 
     /** The drawing follows the sweep: it glides after a step, and is there at once while the sweep is scrubbed through. */
@@ -300,7 +332,7 @@ public final class Update {
             return change;
         }
         Frame frame = next.frame().hinted(false).with(Frame.Panel.INSPECTOR).withInspector(true);
-        State framed = next.with(step.tab().isEmpty() ? frame : frame.with(Frame.Tab.of(step.tab())));
+        State framed = alone(next).with(step.tab().isEmpty() ? frame : frame.with(Frame.Tab.of(step.tab())));
         Change<State> written = step.program().isEmpty() ? Change.to(framed) : bringing(framed, step.program(), true);
         State read = written.state();
         Change<SweepState> swept = step.sweep().isEmpty()
@@ -326,7 +358,7 @@ public final class Update {
         } else if (action instanceof ShareAction.Embedded embedded) {
             return lift(ShareUpdate.embedded(state.share(), embedded), state::with);
         } else if (action instanceof ShareAction.Arrived arrived) {
-            State next = state.arrivedAt(arrived.fragment());
+            State next = alone(state).arrivedAt(arrived.fragment());
             return leaving(
                     state, Change.to(next, new Effect.SetText(next.editor().text(), false)), "");
         }
@@ -336,7 +368,8 @@ public final class Update {
     private static Change<State> frame(State state, FrameAction action) {
         Frame frame = state.frame();
         if (action instanceof FrameAction.Show show) {
-            return Change.to(state.with(frame.with(show.tab())));
+            State shown = show.tab() == Frame.Tab.GRAPH ? state : alone(state);
+            return Change.to(shown.with(frame.with(show.tab())));
         } else if (action instanceof FrameAction.Front front) {
             return Change.to(state.with(frame.with(front.panel())));
         } else if (action instanceof FrameAction.ToggleInspector) {

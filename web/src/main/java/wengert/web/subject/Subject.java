@@ -50,11 +50,32 @@ public final class Subject {
         private final Lanes values;
         private final TangentSteps steps;
 
-        private Tangents(Node.Input input, ForwardSweep sweep, Writing writing) {
+        private Tangents(Node.Input input, ForwardSweep sweep, Lanes values, Writing writing) {
             this.input = input;
             this.sweep = sweep;
-            this.values = Plan.once(sweep.graph());
+            this.values = values;
             this.steps = TangentSteps.of(sweep, values, writing);
+        }
+
+        /** The forward sweep in the direction of an input; of a vector or matrix, of all its elements together. */
+        public static Tangents of(Computation computation, Node.Input input) {
+            ForwardSweep sweep = Forward.of(computation.graph(), input);
+            return new Tangents(input, sweep, Plan.once(sweep.graph()), computation.writing());
+        }
+
+        /** The forward sweep in the direction of one element of an input, counted row by row. */
+        public static Tangents of(Computation computation, Node.Input input, int element) {
+            if (input.shape().isScalar()) {
+                return of(computation, input);
+            }
+            ForwardSweep sweep = Forward.seeded(computation.graph(), List.of(input));
+            List<Node.Input> inputs = sweep.graph().inputs();
+            Node.Input seed = inputs.get(inputs.size() - 1);
+            return new Tangents(
+                    input,
+                    sweep,
+                    Plan.once(sweep.graph(), Map.of(seed, Tensor.unit(input.shape(), element))),
+                    computation.writing());
         }
 
         /** The input in whose direction the sweep goes. */
@@ -65,6 +86,11 @@ public final class Subject {
         /** The steps of the sweep. */
         public TangentSteps steps() {
             return steps;
+        }
+
+        /** The program together with the tangents. */
+        public ForwardSweep sweep() {
+            return sweep;
         }
 
         /** Whether the node depends on the input. */
@@ -235,7 +261,7 @@ public final class Subject {
     public Tangents tangents(Node.Input input) {
         Tangents known = tangents;
         if (known == null || known.input().id() != input.id()) {
-            known = new Tangents(input, Forward.of(program(), input), computation.writing());
+            known = Tangents.of(computation, input);
             tangents = known;
         }
         return known;

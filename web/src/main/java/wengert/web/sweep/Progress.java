@@ -21,6 +21,7 @@ public final class Progress {
     private final SweepState sweep;
     private final Subject subject;
     private final @Nullable Step step;
+    private final Mode derivativeMode;
     private final boolean[] valueShown;
     /** Whether the second number, adjoint or tangent, has been reached. */
     private final boolean[] derivativeShown;
@@ -42,22 +43,27 @@ public final class Progress {
      */
     public record Sum(int node, Tensor before, Tensor added) {}
 
-    private Progress(SweepState sweep, Subject subject) {
+    private Progress(SweepState sweep, Subject subject, @Nullable Step step, Mode derivativeMode) {
         this.sweep = sweep;
         this.subject = subject;
+        this.step = step;
+        this.derivativeMode = derivativeMode;
         this.valueShown = new boolean[subject.size()];
         this.derivativeShown = new boolean[subject.size()];
         this.derivatives = new Tensor[subject.size()];
         for (int id = 0; id < derivatives.length; id++) {
             derivatives[id] = Tensor.filled(subject.node(id).shape(), 0);
         }
-        boolean started = sweep.isOpen() && sweep.position() > 0;
-        this.step = started ? step(sweep, subject, Math.min(sweep.position(), size(sweep, subject)) - 1) : null;
     }
 
     /** What shows of the subject where the sweep stands. */
     public static Progress of(SweepState sweep, Subject subject) {
-        Progress progress = new Progress(sweep, subject);
+        boolean started = sweep.isOpen() && sweep.position() > 0;
+        Progress progress = new Progress(
+                sweep,
+                subject,
+                started ? step(sweep, subject, Math.min(sweep.position(), size(sweep, subject)) - 1) : null,
+                sweep.isOpen() && sweep.mode() == Mode.TANGENT ? Mode.TANGENT : Mode.BACKWARD);
         if (!sweep.isOpen()) {
             progress.everything();
         } else if (sweep.mode() == Mode.FORWARD) {
@@ -66,6 +72,29 @@ public final class Progress {
             progress.backward();
         } else {
             progress.tangent();
+        }
+        return progress;
+    }
+
+    /**
+     * What shows in a sweep of tangents that may compute values along.
+     *
+     * @param sweep in the mode of the step taken last, which is forward where a value was computed
+     * @param step the step taken last, or null before the first
+     * @param valued the last node that has its value, or the number of nodes once the sweep is over
+     */
+    public static Progress along(SweepState sweep, Subject.Tangents tangents, @Nullable Step step, int valued) {
+        Subject subject = java.util.Objects.requireNonNull(sweep.subject());
+        Progress progress = new Progress(sweep, subject, step, Mode.TANGENT);
+        progress.values(valued);
+        if (step != null) {
+            boolean isTangent = sweep.mode() == Mode.TANGENT;
+            boolean isOver = valued >= subject.size();
+            progress.tangents(tangents, isOver ? valued : isTangent ? step.node() : step.node() - 1);
+            for (Use use : step.uses()) {
+                Tensor amount = isTangent ? tangents.at(use.argument()) : subject.value(use.argument());
+                progress.travels.add(new Travel(use, amount, false));
+            }
         }
         return progress;
     }
@@ -112,14 +141,19 @@ public final class Progress {
 
     private void forward() {
         Step now = step;
-        for (int id = 0; id < subject.size(); id++) {
-            boolean anonymous = subject.node(id) instanceof Node.Constant constant && constant.label() == null;
-            valueShown[id] = anonymous || (now != null && id <= now.node());
-        }
+        values(now == null ? -1 : now.node());
         if (now != null) {
             for (Use use : now.uses()) {
                 travels.add(new Travel(use, subject.value(use.argument()), false));
             }
+        }
+    }
+
+    /** Values up to a node. */
+    private void values(int last) {
+        for (int id = 0; id < subject.size(); id++) {
+            boolean anonymous = subject.node(id) instanceof Node.Constant constant && constant.label() == null;
+            valueShown[id] = anonymous || id <= last;
         }
     }
 
@@ -159,12 +193,17 @@ public final class Progress {
         }
         Subject.Tangents tangents = tangents(sweep, subject);
         boolean isLast = sweep.position() >= size(sweep, subject);
-        for (int id = 0; id < subject.size(); id++) {
-            derivativeShown[id] = subject.varies(id) && (isLast || (tangents.has(id) && id <= now.node()));
-            derivatives[id] = tangents.at(id);
-        }
+        tangents(tangents, isLast ? subject.size() : now.node());
         for (Use use : now.uses()) {
             travels.add(new Travel(use, tangents.at(use.argument()), false));
+        }
+    }
+
+    /** Tangents up to a node; beyond the last one also those of nodes that do not depend on the input. */
+    private void tangents(Subject.Tangents tangents, int last) {
+        for (int id = 0; id < subject.size(); id++) {
+            derivativeShown[id] = subject.varies(id) && (last >= subject.size() || (tangents.has(id) && id <= last));
+            derivatives[id] = tangents.at(id);
         }
     }
 
@@ -205,7 +244,7 @@ public final class Progress {
 
     /** Which kind of derivative it is. */
     public Mode derivativeMode() {
-        return sweep.isOpen() && sweep.mode() == Mode.TANGENT ? Mode.TANGENT : Mode.BACKWARD;
+        return derivativeMode;
     }
 
     /** Whether nothing of the sweep has come to this node yet. */

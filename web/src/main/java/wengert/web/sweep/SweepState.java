@@ -9,36 +9,28 @@ import wengert.web.subject.Subject;
  *
  * @param mode which numbers it brings forth
  * @param isOpen whether a sweep is being looked at; otherwise all numbers show
- * @param position how many steps have been taken: 0 before the first, the number of steps after the last
- * @param isPlaying whether time moves it on
- * @param speed each one more doubles the steps a second; 0 is one step a second
+ * @param clock how many steps have been taken, and whether it plays
  * @param input the index of the input whose tangents are taken
- * @param run counts the times it was set playing, so that a tick of an earlier time moves nothing
  * @param subject what is swept, or null before the first program
  */
 public record SweepState(
         Mode mode,
         boolean isOpen,
-        int position,
-        boolean isPlaying,
-        int speed,
+        Clock clock,
         int input,
-        int run,
         @Nullable Subject subject) {
-    /** One step in four seconds. */
-    public static final int SLOWEST = -2;
-    /** Eight steps a second. */
-    public static final int FASTEST = 3;
-
-    private static final int SECOND = 1000;
-
     /** No sweep is being looked at. */
-    public static final SweepState START = new SweepState(Mode.BACKWARD, false, 0, false, 0, 0, 0, null);
+    public static final SweepState START = new SweepState(Mode.BACKWARD, false, Clock.START, 0, null);
+
+    /** The sweep of a mode through a subject after so many steps. */
+    public static SweepState of(Mode mode, int position, Subject subject) {
+        return new SweepState(mode, true, Clock.START.at(position), 0, subject);
+    }
 
     /** The same place in another computation, as far as it has one. */
     public SweepState in(Computation computation) {
         Subject next = computation.isEmpty() ? null : Subject.of(computation);
-        return new SweepState(mode, isOpen, position, isPlaying, speed, input, run, next).settled();
+        return new SweepState(mode, isOpen, clock, input, next).settled();
     }
 
     /** What there is to say of this computation, which is not empty. */
@@ -53,9 +45,19 @@ public record SweepState(
         return mode == Mode.BACKWARD;
     }
 
+    /** How many steps have been taken. */
+    public int position() {
+        return clock.position();
+    }
+
+    /** Whether time moves it on. */
+    public boolean isPlaying() {
+        return clock.isPlaying();
+    }
+
     /** How many steps have been taken of the sweep that is looked at, or 0. */
     public int step() {
-        return isOpen ? position : 0;
+        return isOpen ? position() : 0;
     }
 
     /** The number of steps. */
@@ -64,45 +66,26 @@ public record SweepState(
         return mine == null ? 0 : Progress.size(this, mine);
     }
 
-    /** The milliseconds from one step to the next while it plays. */
-    public int pause() {
-        return speed < 0 ? SECOND << -speed : SECOND >> speed;
-    }
-
     /** With the position within its steps, and playing only where steps remain. */
     SweepState settled() {
         Subject mine = subject;
         int inputs = mine == null ? 0 : mine.program().inputs().size();
-        SweepState state = new SweepState(
-                mode, isOpen, position, isPlaying, speed, Math.max(0, Math.min(input, inputs - 1)), run, mine);
-        int size = state.size();
-        int within = Math.max(0, Math.min(position, size));
-        return new SweepState(
-                mode, isOpen, within, isPlaying && isOpen && within < size, speed, state.input, run, mine);
+        int within = Math.max(0, Math.min(input, inputs - 1));
+        SweepState state = new SweepState(mode, isOpen, isOpen ? clock : clock.stopped(), within, mine);
+        return new SweepState(mode, isOpen, state.clock.within(state.size()), within, mine);
     }
 
-    SweepState at(int newPosition) {
-        return new SweepState(mode, true, newPosition, isPlaying, speed, input, run, subject).settled();
+    /** Looked at, where this clock stands. */
+    SweepState at(Clock newClock) {
+        return new SweepState(mode, true, newClock, input, subject);
     }
 
-    SweepState started() {
-        return new SweepState(mode, isOpen, position, true, speed, input, run + 1, subject).settled();
-    }
-
-    SweepState stopped() {
-        return new SweepState(mode, isOpen, position, false, speed, input, run, subject);
-    }
-
-    SweepState withSpeed(int newSpeed) {
-        int bounded = Math.max(SLOWEST, Math.min(FASTEST, newSpeed));
-        return new SweepState(mode, isOpen, position, isPlaying, bounded, input, run, subject);
-    }
-
+    /** Looked at from the beginning. */
     SweepState along(Mode newMode, int newInput) {
-        return new SweepState(newMode, true, 0, false, speed, newInput, run, subject).settled();
+        return new SweepState(newMode, true, clock.at(0).stopped(), newInput, subject).settled();
     }
 
     SweepState closed() {
-        return new SweepState(mode, false, 0, false, speed, input, run, subject);
+        return new SweepState(mode, false, clock.at(0).stopped(), input, subject);
     }
 }

@@ -2,7 +2,6 @@ package wengert.web.sweep;
 
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
-import wengert.web.model.Effect;
 
 /** How a sweep moves. */
 public final class SweepUpdate {
@@ -13,58 +12,33 @@ public final class SweepUpdate {
     public static Change<SweepState> apply(SweepState state, Computation computation, SweepAction action) {
         boolean isCurrent = state.subject() != null && state.subject().computation() == computation;
         SweepState before = isCurrent ? state : state.in(computation);
-        if (action instanceof SweepAction.Tick tick) {
-            boolean isDue = before.isPlaying() && tick.run() == before.run();
-            return isDue ? ticking(before.at(before.position() + 1)) : Change.to(before);
-        }
-        if (action instanceof SweepAction.Toggle && !before.isPlaying()) {
-            boolean restarts = !before.isOpen() || before.position() >= before.size();
-            return ticking(before.at(restarts ? 1 : before.position() + 1).started());
-        }
-        if (action instanceof SweepAction.Pace pace) {
-            return Change.to(before.withSpeed(pace.speed()));
-        }
-        return Change.to(moved(before, action));
-    }
-
-    private static Change<SweepState> ticking(SweepState state) {
-        return state.isPlaying()
-                ? Change.to(state, new Effect.After(state.pause(), new SweepAction.Tick(state.run())))
-                : Change.to(state);
-    }
-
-    private static SweepState moved(SweepState state, SweepAction action) {
         if (action instanceof SweepAction.Close) {
-            return state.closed();
+            return Change.to(before.closed());
         }
         if (action instanceof SweepAction.Choose choose) {
-            return state.isOpen() && state.mode() == choose.mode()
-                    ? state.closed()
-                    : state.along(choose.mode(), state.input());
+            return Change.to(
+                    before.isOpen() && before.mode() == choose.mode()
+                            ? before.closed()
+                            : before.along(choose.mode(), before.input()));
         }
         if (action instanceof SweepAction.Along along) {
-            return state.along(Mode.TANGENT, along.input());
+            return Change.to(before.along(Mode.TANGENT, along.input()));
         }
         if (action instanceof SweepAction.GoTo to) {
-            return state.along(to.isBackward() ? Mode.BACKWARD : Mode.FORWARD, state.input())
-                    .at(to.step());
+            SweepState chosen = before.along(to.isBackward() ? Mode.BACKWARD : Mode.FORWARD, before.input());
+            return Change.to(chosen.at(chosen.clock().at(to.step())).settled());
         }
-        return action instanceof SweepAction.Toggle
-                ? state.stopped()
-                : state.at(target(state, action)).stopped();
+        return moved(before, action);
     }
 
-    private static int target(SweepState state, SweepAction action) {
+    private static Change<SweepState> moved(SweepState state, SweepAction action) {
         // Where no sweep is looked at, all its steps have been taken.
-        if (action instanceof SweepAction.Forth) {
-            return state.isOpen() ? state.position() + 1 : 1;
-        }
-        if (action instanceof SweepAction.Back) {
-            return state.isOpen() ? state.position() - 1 : state.size() - 1;
-        }
-        if (action instanceof SweepAction.Scrub scrub) {
-            return scrub.position();
-        }
-        return action instanceof SweepAction.First ? 0 : state.size();
+        int position = state.isOpen() ? state.position() : action instanceof SweepAction.Back ? state.size() : 0;
+        Change<Clock> change = state.clock().at(position).after(action, state.size());
+        boolean opens = !(action instanceof SweepAction.Pace || action instanceof SweepAction.Tick);
+        SweepState next = state.isOpen() || opens
+                ? state.at(change.state())
+                : new SweepState(state.mode(), false, change.state(), state.input(), state.subject());
+        return new Change<>(next, change.effects());
     }
 }

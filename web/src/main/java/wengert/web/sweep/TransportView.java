@@ -35,6 +35,15 @@ public final class TransportView {
 
     /** The controls and the sentence of the current step. */
     public static Html of(SweepState sweep, Computation computation) {
+        return of(sweep, computation, Part.NOTHING);
+    }
+
+    /**
+     * The controls and the sentence of the current step.
+     *
+     * @param beside what stands beside the buttons that choose a sweep
+     */
+    public static Html of(SweepState sweep, Computation computation, Part beside) {
         if (computation.isEmpty()) {
             return div(cls("sweep is-empty"));
         }
@@ -45,7 +54,7 @@ public final class TransportView {
                 cls("sweep sweep-" + sweep.mode().className() + (sweep.isOpen() ? " is-open" : "")),
                 attr("aria-label", Word.STEPS.text()),
                 sentence(progress),
-                transport(sweep, subject));
+                transport(sweep, subject, beside));
     }
 
     private static Html sentence(Progress progress) {
@@ -117,52 +126,31 @@ public final class TransportView {
         };
     }
 
-    private static Html transport(SweepState sweep, Subject subject) {
-        Writing.Adjoints adjoints = subject.computation().writing().adjoints();
-        int size = Progress.size(sweep, subject);
-        int position = sweep.isOpen() ? sweep.position() : size;
+    private static Html transport(SweepState sweep, Subject subject, Part beside) {
+        return bar(
+                modes(sweep, subject.computation().writing().adjoints()),
+                beside,
+                when(sweep.isOpen() && sweep.mode() == Mode.TANGENT, () -> directions(sweep, subject)),
+                Controls.of(
+                        sweep.clock(),
+                        Progress.size(sweep, subject),
+                        sweep.isOpen(),
+                        sweep.mode().numbers()),
+                when(sweep.isOpen(), () -> Controls.leaving(Word.TRANSPORT_CLOSE.text(), new SweepAction.Close())));
+    }
+
+    /** The bar that controls stand in. */
+    public static Html bar(Part... parts) {
         return div(
                 key("transport"),
                 cls("transport"),
                 attr("role", "toolbar"),
                 attr("aria-label", Word.TRANSPORT.text()),
-                modes(sweep, adjoints),
-                when(sweep.isOpen() && sweep.mode() == Mode.TANGENT, () -> directions(sweep, subject)),
-                div(
-                        cls("transport-keys"),
-                        control("first", Word.TRANSPORT_FIRST.text(), Icons.FIRST, new SweepAction.First(), size == 0),
-                        control("back", Word.TRANSPORT_BACK.text(), Icons.BACK, new SweepAction.Back(), position == 0),
-                        control(
-                                "play",
-                                (sweep.isPlaying() ? Word.TRANSPORT_PAUSE : Word.TRANSPORT_PLAY).text(),
-                                sweep.isPlaying() ? Icons.PAUSE : Icons.PLAY,
-                                new SweepAction.Toggle(),
-                                size == 0),
-                        control(
-                                "forth",
-                                Word.TRANSPORT_FORTH.text(),
-                                Icons.FORTH,
-                                new SweepAction.Forth(),
-                                sweep.isOpen() && position >= size),
-                        control("last", Word.TRANSPORT_LAST.text(), Icons.LAST, new SweepAction.Last(), size == 0)),
-                scrubber(sweep, position, size),
-                span(
-                        cls("transport-count"),
-                        span("transport-position", Integer.toString(position)),
-                        text(" " + Word.TRANSPORT_OF.with(size))),
-                pace(sweep),
-                when(
-                        sweep.isOpen(),
-                        () -> button(
-                                key("close"),
-                                cls("transport-close"),
-                                attr("aria-label", Word.TRANSPORT_CLOSE.text()),
-                                attr("title", Word.TRANSPORT_CLOSE.text()),
-                                on("click", new SweepAction.Close()),
-                                text("×"))));
+                all(parts));
     }
 
-    private static Html modes(SweepState sweep, Writing.Adjoints adjoints) {
+    /** The buttons that choose a sweep. */
+    public static Html modes(SweepState sweep, Writing.Adjoints adjoints) {
         List<Part> buttons = new ArrayList<>();
         for (Mode mode : Mode.values()) {
             boolean isOn = sweep.isOpen() && sweep.mode() == mode;
@@ -212,71 +200,7 @@ public final class TransportView {
     }
 
     private static @Nullable Object along(Happening happening) {
-        int index = number(happening.value());
+        int index = Controls.number(happening.value());
         return index < 0 ? null : new SweepAction.Along(index);
-    }
-
-    private static Html control(String name, String title, String icon, SweepAction action, boolean isDisabled) {
-        return button(
-                key(name),
-                cls("transport-key transport-" + name),
-                attr("aria-label", title),
-                attr("title", title),
-                flag("disabled", isDisabled),
-                on("click", action),
-                Icons.of(icon));
-    }
-
-    private static Html scrubber(SweepState sweep, int position, int size) {
-        return element(
-                "input",
-                key("scrubber"),
-                cls("scrubber"),
-                attr("type", "range"),
-                attr("min", 0),
-                attr("max", size),
-                attr("step", 1),
-                attr("value", position),
-                attr("aria-label", Word.TRANSPORT_STEP.text()),
-                attr(
-                        "aria-valuetext",
-                        Word.TRANSPORT_AT.with(position, size, sweep.mode().numbers())),
-                flag("disabled", size == 0),
-                Html.style("--done", size == 0 ? "0%" : 100 * position / size + "%"),
-                on("input", TransportView::scrub));
-    }
-
-    private static @Nullable Object scrub(Happening happening) {
-        int position = number(happening.value());
-        return position < 0 ? null : new SweepAction.Scrub(position);
-    }
-
-    private static Html pace(SweepState sweep) {
-        int next = sweep.speed() >= SweepState.FASTEST ? SweepState.SLOWEST : sweep.speed() + 1;
-        String label = speed(sweep.speed());
-        return button(
-                key("pace"),
-                cls("transport-pace"),
-                attr("aria-label", Word.TRANSPORT_SPEED_NOW.with(label)),
-                attr("title", Word.TRANSPORT_SPEED.text()),
-                on("click", new SweepAction.Pace(next)),
-                text(label));
-    }
-
-    private static String speed(int speed) {
-        return speed < 0 ? (speed == -1 ? "½×" : "¼×") : (1 << speed) + "×";
-    }
-
-    /** The whole number of at most nine digits that the text is, or -1. */
-    private static int number(String text) {
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9' || i > 8) {
-                return -1;
-            }
-            value = 10 * value + c - '0';
-        }
-        return text.isEmpty() ? -1 : value;
     }
 }

@@ -232,6 +232,46 @@ public enum Word {
     TRANSPORT_SPEED("Speed"),
     TRANSPORT_SPEED_NOW("Speed: {0}, change"),
 
+    // Both modes side by side.
+    RACE_COMPARE("Compare"),
+    RACE_TIP("Compare reverse and forward mode"),
+    RACE_LABEL("Reverse and forward mode"),
+    RACE_LEAVE("Leave the comparison and show all numbers"),
+    RACE_LEGEND("Values are computed once and kept. A product is a slope times an adjoint or a tangent."),
+    RACE_BOTH("both modes"),
+    RACE_EMPTY("Nothing to compare yet."),
+    RACE_TOO_LARGE("This drawing is too large to be shown twice."),
+    RACE_REVERSE("Reverse mode"),
+    RACE_FORWARD("Forward mode"),
+    RACE_DONE("done after {0} {0:sweep|sweeps}"),
+    RACE_TO_COME("{0} {0:sweep|sweeps} to come"),
+    RACE_SWEEP("sweep {0} of {1}"),
+    RACE_WORK("{0} of {1} {1:product|products}, {2} of {3} {3:step|steps}"),
+    RACE_KNOWN("Derivatives known so far"),
+    RACE_PENDING("pending"),
+    RACE_SQUARES("{0} of {1} derivatives are known"),
+    RACE_LEG_VALUES("values"),
+    RACE_LEG_FROM("from {0}"),
+    RACE_LEG_IN("in {0}"),
+    RACE_START(
+            "Reverse mode computes the values and then goes back, once for each number of the output. Forward mode goes along, once for each number of the inputs."),
+    RACE_MODE_DONE("{0} is done after {1} {1:sweep|sweeps}: {2}."),
+    RACE_THE_DERIVATIVE("the derivative"),
+    RACE_BOTH_DERIVATIVES("both derivatives"),
+    RACE_ALL_DERIVATIVES("all {0} derivatives"),
+    RACE_VALUES("Reverse mode computes the values."),
+    RACE_IN_REVERSE("Reverse mode is in sweep {0} of {1}, back from {2}."),
+    RACE_IN_FORWARD("Forward mode is in sweep {0} of {1}, in {2}."),
+    RACE_FEWER_REVERSE(
+            "{0} {0:output|outputs}, {1} {1:input|inputs}: reverse mode needs {0} {0:sweep|sweeps}, forward mode {1}. With 1 input and many outputs it is the other way round."),
+    RACE_FEWER_FORWARD(
+            "{0} {0:output|outputs}, {1} {1:input|inputs}: forward mode needs {1} {1:sweep|sweeps}, reverse mode {0}. With 1 output and many inputs it is the other way round."),
+    RACE_EVEN(
+            "{0} {0:output|outputs}, {1} {1:input|inputs}: either mode needs {0} {0:sweep|sweeps}. Each further input is one more for forward mode, each further output one more for reverse mode."),
+    RACE_NO_INPUTS("The program has no inputs, so there is nothing to differentiate."),
+    RACE_MANY(
+            "Up to {0} sweeps a mode are gone through here. This program needs {1} {1:sweep|sweeps} in reverse mode, one for each number of its output, and {2} in forward mode, one for each number of its inputs."),
+
     // The Wengert list.
     LIST("The Wengert list"),
     LIST_EMPTY("The list is empty."),

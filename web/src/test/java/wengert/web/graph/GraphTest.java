@@ -237,7 +237,7 @@ class GraphTest {
         assertEquals(d, Walk.from(c, "ArrowRight", state.drawing()));
         assertEquals(1, Walk.from(0, "ArrowDown", state.drawing()));
         assertEquals(-1, Walk.from(d, "ArrowRight", state.drawing()));
-        var change = GraphUpdate.apply(state, computation(MAIN), new GraphAction.WalkTo(c));
+        var change = GraphUpdate.apply(state, computation(MAIN), new GraphAction.WalkTo(c, GraphView.idOf(c)));
         assertEquals(new Effect.Focus(GraphView.idOf(c)), change.effects().get(0));
     }
 

@@ -21,6 +21,8 @@ import wengert.web.plots.PlotAction;
 import wengert.web.plots.PlotState;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.plots.PlotView;
+import wengert.web.race.RaceAction;
+import wengert.web.race.RaceView;
 import wengert.web.result.ResultView;
 import wengert.web.settings.SettingsState;
 import wengert.web.sweep.Mode;
@@ -77,6 +79,14 @@ class GoldenViewsTest {
     }
 
     @Test
+    void bothModesInTheMiddleAndAtTheEnd() {
+        State racing = racing(EditorState.FIRST, 9);
+        Golden.assertSame("race", race(racing));
+        Golden.assertSame("race-transport", RaceView.transport(racing.race()));
+        Golden.assertSame("race-jacobian", race(racing("x = 2\ny = [x, x^2]", 99)));
+    }
+
+    @Test
     void tableAtRestAndInASweep() {
         State rest = opened(EditorState.FIRST);
         Golden.assertSame("table", TableView.of(TableState.START, rest.shown(), rest.selection(), rest.sweep()));
@@ -125,6 +135,15 @@ class GoldenViewsTest {
             state = Update.apply(state, new SweepAction.Forth()).state();
         }
         return state;
+    }
+
+    private static State racing(String text, int step) {
+        State opened = Update.apply(opened(text), new RaceAction.Toggle()).state();
+        return Update.apply(opened, new SweepAction.Scrub(step)).state();
+    }
+
+    private static Html race(State state) {
+        return RaceView.of(state.race(), state.graph(), state.selection());
     }
 
     private static Html graph(State state) {

@@ -131,7 +131,7 @@ class SweepTest {
     void aTickOfAnEarlierTimeMovesNothing() {
         SweepState playing = after(SweepState.START.in(MAIN), new SweepAction.Toggle());
         SweepState again = after(after(playing, new SweepAction.Toggle()), new SweepAction.Toggle());
-        assertEquals(again, after(again, new SweepAction.Tick(playing.run())));
+        assertEquals(again, after(again, new SweepAction.Tick(playing.clock().run())));
         assertFalse(after(playing, new SweepAction.Toggle()).isPlaying());
     }
 
