@@ -101,8 +101,7 @@ public final class Births {
         String result = PlainText.of(Formula.Equation.of(
                 names.formula(apply.id()), Formulas.of(apply, names), Numerals.rounded(value, Numerals.DIGITS)));
         if (!everywhere && !Double.isNaN(value) && isOnTheEdge(apply, domain)) {
-            return phrases.say(
-                    Phrase.AT_THE_EDGE, name, arguments(apply), phrases.ofTable(domain.requires()), result);
+            return phrases.say(Phrase.AT_THE_EDGE, name, arguments(apply), phrases.ofTable(domain.requires()), result);
         }
         if (!everywhere && Double.isNaN(value)) {
             return phrases.say(Phrase.OUTSIDE, name, phrases.ofTable(domain.requires()), arguments(apply), result);
@@ -149,9 +148,15 @@ public final class Births {
         if (!isFinite(slope) && isFinite(adjoint) && !isFinite(product) && areFinite(user)) {
             born(contribution, product, phrases.say(Phrase.SLOPE_INFINITE, partial, text(slope), arguments(user)));
         } else if (!Double.isNaN(adjoint) && !Double.isNaN(slope) && Double.isNaN(product)) {
-            born(contribution, product, phrases.say(Phrase.PRODUCT_WITHOUT_VALUE, bar, text(adjoint), partial, text(slope)));
+            born(
+                    contribution,
+                    product,
+                    phrases.say(Phrase.PRODUCT_WITHOUT_VALUE, bar, text(adjoint), partial, text(slope)));
         } else if (isFinite(adjoint) && isFinite(slope) && !isFinite(product)) {
-            born(contribution, product, phrases.say(Phrase.PRODUCT_TOO_LARGE, bar, text(adjoint), partial, text(slope)));
+            born(
+                    contribution,
+                    product,
+                    phrases.say(Phrase.PRODUCT_TOO_LARGE, bar, text(adjoint), partial, text(slope)));
         } else if (Double.isNaN(total) && Double.isInfinite(product)) {
             cancelled(contribution, product, total);
         }

@@ -357,8 +357,7 @@ public final class Steps {
                         names.adjoint(flow.use().argument()),
                         Wording.sum(List.of(wording.number(flow.before()), wording.number(flow.product()))),
                         wording.number(flow.total()));
-                sums.append(' ')
-                        .append(phrases.say(flow.isLast() ? Phrase.SUM : Phrase.SUM_SO_FAR, PlainText.of(sum)));
+                sums.append(' ').append(phrases.say(flow.isLast() ? Phrase.SUM : Phrase.SUM_SO_FAR, PlainText.of(sum)));
             }
         }
         String rest = still.isEmpty() ? "" : " " + phrases.say(Phrase.FLOWS_NOT, listed(still));

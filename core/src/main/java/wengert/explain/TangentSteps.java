@@ -106,8 +106,8 @@ public final class TangentSteps {
                 Tensor slope = Slopes.of(apply, slot, wording::value);
                 if (slope == null) {
                     terms.add(through(apply, slot));
-                    shares.add(phrases.say(
-                            Phrase.TANGENT_THROUGH, wording.argument(apply, slot), wording.text(tangent)));
+                    shares.add(
+                            phrases.say(Phrase.TANGENT_THROUGH, wording.argument(apply, slot), wording.text(tangent)));
                 } else {
                     lines.add(wording.slopeLine(apply, slot, slope));
                     terms.add(Wording.product(wording.partial(apply, slot), names.tangent(argument)));

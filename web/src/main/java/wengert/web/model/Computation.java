@@ -18,6 +18,8 @@ import wengert.lang.Program;
 import wengert.op.Attribute;
 import wengert.op.Op;
 import wengert.tensor.Tensor;
+import wengert.web.words.Translation;
+import wengert.web.words.Words;
 
 /**
  * Everything that follows from one program: its graph, its reverse sweep, and the number at each node of both.
@@ -30,6 +32,7 @@ public final class Computation {
     private final Graph graph;
     private final @Nullable Snapshot snapshot;
     private @Nullable Steps steps;
+    private @Nullable Translation stepsIn;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
@@ -160,13 +163,15 @@ public final class Computation {
     }
 
     /**
-     * Both sweeps as steps with sentences.
+     * Both sweeps as steps with sentences, in the language that is spoken.
      *
      * @throws IllegalStateException if there is nothing to compute
      */
     public Steps steps() {
-        if (steps == null) {
-            steps = Steps.of(snapshot());
+        Translation spoken = Words.spoken();
+        if (steps == null || !spoken.equals(stepsIn)) {
+            steps = Steps.of(snapshot(), spoken);
+            stepsIn = spoken;
         }
         return steps;
     }
