@@ -24,7 +24,8 @@ public enum Phrase {
     // Steps of the backward sweep.
     NOTHING_TO_DIFFERENTIATE("{0} does not depend on any input, so there is nothing to differentiate."),
     SEED("The sweep starts at the output: {0} changes just as {0} does, so {1} = 1."),
-    SEED_OF_TENSOR("The sweep starts at the output. {0} has the shape {1}, so the sum of its elements is differentiated: each counts once, {2} is 1 everywhere."),
+    SEED_OF_TENSOR(
+            "The sweep starts at the output. {0} has the shape {1}, so the sum of its elements is differentiated: each counts once, {2} is 1 everywhere."),
     HANDS_ON("{0}, so {1}. {2}, so {3}."),
     STOPS("{0}, and a small change of {1} does not reach {2}. {3}, but nothing flows on."),
     SLOPE_FIRST("a small change of {0} reaches {1} multiplied by {2}"),

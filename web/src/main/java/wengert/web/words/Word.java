@@ -64,7 +64,8 @@ public enum Word {
 
     // The list of keys.
     KEYS_IN_THE_TEXT("In the text"),
-    KEYS_MORE("Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows move, O opens or closes a call, + and − zoom, 0 fits."),
+    KEYS_MORE(
+            "Ctrl+Space completes, Ctrl+/ makes a comment of a line, Ctrl+Z takes back. In the graph: arrows move, O opens or closes a call, + and − zoom, 0 fits."),
     KEY_PLAY_NAME("Space"),
     KEY_FIRST_NAME("Home"),
     KEY_LAST_NAME("End"),
@@ -124,7 +125,8 @@ public enum Word {
 
     // Result, gradient and inputs.
     RESULT_EMPTY("Nothing to compute yet. Try y = x^2 + 1."),
-    RESULT_NAN("NaN: some operation below was asked for a value outside of its domain. The drawing marks the first one."),
+    RESULT_NAN(
+            "NaN: some operation below was asked for a value outside of its domain. The drawing marks the first one."),
     RESULT_COPY("{0} (click to copy)"),
     INPUTS("Inputs"),
     INPUTS_NONE("A line such as a = 2 makes an input with a slider."),
@@ -192,8 +194,10 @@ public enum Word {
     BACKWARD_TIP("Step through the adjoints"),
     TANGENT_TIP("Step through the tangents"),
     FORWARD_BEGINS("Values will be computed from the inputs to the output, one operation a step."),
-    BACKWARD_BEGINS("The adjoint of a value says how much the output changes with it. The sweep begins at the output and hands adjoints back, one operation a step."),
-    TANGENT_BEGINS("The tangent of a value says how it changes with one input. The sweep begins at that input and goes along with the values."),
+    BACKWARD_BEGINS(
+            "The adjoint of a value says how much the output changes with it. The sweep begins at the output and hands adjoints back, one operation a step."),
+    TANGENT_BEGINS(
+            "The tangent of a value says how it changes with one input. The sweep begins at that input and goes along with the values."),
     LEGEND_VALUE("value"),
     LEGEND_ADJOINT("adjoint: how much {0} changes with it"),
     LEGEND_EDGE("beside an edge, its slope"),
@@ -262,7 +266,8 @@ public enum Word {
     CHAIN_SUM("sum"),
     CHAIN_MORE("And {0} more parts in the sum."),
     PATHS("Paths to the output"),
-    PATHS_COUNT("There are {0}. Adding up adjoints at each node takes them all into account in {1} steps or fewer, without following any."),
+    PATHS_COUNT(
+            "There are {0}. Adding up adjoints at each node takes them all into account in {1} steps or fewer, without following any."),
     PATHS_SUM("Their products add up to the adjoint, {0}."),
     TENSOR_ELEMENTS("Elements"),
     TENSOR_FIRST("The first {0} rows and {1} columns of {2}."),
@@ -276,7 +281,8 @@ public enum Word {
     PLOT_EMPTY("Nothing to plot yet."),
     PLOT_TOO_LARGE("This program has too many numbers to plot: more than about {0}."),
     PLOT_CONSTANT("The output depends on no input: there is nothing to plot it against."),
-    PLOT_UNREACHED("The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again."),
+    PLOT_UNREACHED(
+            "The plot could not be drawn: this browser did not start the page's background script. Reload the page to try again."),
     PLOT_AGAINST("{0} against"),
     PLOT_AND("and"),
     PLOT_ACROSS("Horizontal axis"),
@@ -294,7 +300,8 @@ public enum Word {
 
     // The checks.
     CHECKS_OTHER("Against the other ways"),
-    CHECKS_OTHER_SAYS("The gradient three times: from the reverse sweep, from one forward sweep for each input, and without calculus, from small differences."),
+    CHECKS_OTHER_SAYS(
+            "The gradient three times: from the reverse sweep, from one forward sweep for each input, and without calculus, from small differences."),
     CHECKS_NO_INPUTS("The program has no inputs."),
     CHECKS_NUMERIC("Numeric gradient"),
     CHECKS_INPUT("Input"),
@@ -321,7 +328,8 @@ public enum Word {
     CHECKS_ULP("ulp"),
     CHECKS_REFUSED("The server refused the check: {0}"),
     CHECKS_NO_REASON("it gave no reason."),
-    CHECKS_UNAVAILABLE("The JVM check is not available here: this page comes from a host that only hands out files, or there is no network. Run ./wengert serve in a copy of the project and open the page it names."),
+    CHECKS_UNAVAILABLE(
+            "The JVM check is not available here: this page comes from a host that only hands out files, or there is no network. Run ./wengert serve in a copy of the project and open the page it names."),
 
     // Exports.
     EXPORT_SAYS("The program that is shown, with its values and its gradient."),
@@ -331,7 +339,8 @@ public enum Word {
     EXPORT_PAGE("The whole page as one file, which opens from a disk without a network:"),
     EXPORT_COPIED("Copied."),
     EXPORT_NOT_COPIED("The browser did not copy: select the text."),
-    EXPORT_UNREACHED("Nothing was written: this browser did not start the page's background script. Reload the page to try again."),
+    EXPORT_UNREACHED(
+            "Nothing was written: this browser did not start the page's background script. Reload the page to try again."),
 
     // Sharing.
     SHARE_LINK("Link to this program"),
