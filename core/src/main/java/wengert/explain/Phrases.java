@@ -8,7 +8,7 @@ import wengert.text.Pattern;
  * <pre>{@code
  * Graph graph = Program.read("a = 2; b = 3; c = a * b").graph();
  * Snapshot snapshot = Snapshot.of(Reverse.of(graph, graph.output()));
- * Steps.of(snapshot, Phrases.ENGLISH).backward(0).text();
+ * Steps.of(snapshot, Writing.USUAL, Phrases.ENGLISH).backward(0).text();
  * // The sweep starts at the output: c changes just as c does, so c̄ = 1.
  * }</pre>
  */

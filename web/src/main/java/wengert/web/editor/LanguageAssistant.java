@@ -29,6 +29,7 @@ import wengert.web.code.Hover;
 import wengert.web.code.Mark;
 import wengert.web.model.Computation;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /** Knows the language on behalf of the editor. */
 public final class LanguageAssistant implements Assistant {
@@ -107,12 +108,13 @@ public final class LanguageAssistant implements Assistant {
                     && !op.callName().equals("strong_mul")) {
                 items.put(
                         op.callName(),
-                        new Completions.Item(op.callName(), op.meaning(), op.callName(), OperationHelp.of(op)));
+                        new Completions.Item(
+                                op.callName(), meaning(op.meaning()), op.callName(), OperationHelp.of(op)));
             }
         }
         for (Composite composite : Composite.values()) {
             String name = composite.callName();
-            items.put(name, new Completions.Item(name, composite.meaning(), name, null));
+            items.put(name, new Completions.Item(name, meaning(composite.meaning()), name, null));
         }
         return new Completions(from, new ArrayList<>(items.values()));
     }
@@ -176,7 +178,7 @@ public final class LanguageAssistant implements Assistant {
             return new Hover(
                     place.start(),
                     place.end(),
-                    OperationHelp.signature(op.callName(), op.parameters(), argument, op.meaning()));
+                    OperationHelp.signature(op.callName(), op.parameters(), argument, meaning(op.meaning())));
         }
         Occurrences found = Occurrences.at(read(text), place.start());
         Span definition = found == null ? place : found.definition(place.start());
@@ -257,5 +259,9 @@ public final class LanguageAssistant implements Assistant {
     private static boolean isInComment(String text, int position) {
         int hash = text.lastIndexOf('#', position - 1);
         return hash >= 0 && text.lastIndexOf('\n', position - 1) < hash;
+    }
+
+    private static String meaning(String english) {
+        return Words.spoken().ofTable(english);
     }
 }

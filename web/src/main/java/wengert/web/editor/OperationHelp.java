@@ -20,6 +20,7 @@ import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Mathematics;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /** What the table of operations says about one of them, as a card. */
 final class OperationHelp {
@@ -37,15 +38,16 @@ final class OperationHelp {
                 div(
                         cls("help-head"),
                         element("b", text(op.callName() + "(" + String.join(", ", op.parameters()) + ")")),
-                        span("help-meaning", op.meaning())),
+                        span("help-meaning", Words.spoken().ofTable(op.meaning()))),
                 when(op.arity() == 1 && op.isElementwise(), () -> curve(op)),
                 Html.all(slopes),
-                p(cls("help-reason"), text(Sentence.of(op.reason()))),
+                p(cls("help-reason"), text(Sentence.of(Words.spoken().ofTable(op.reason())))),
                 when(
                         !op.domain().requires().equals("all real numbers"),
                         () -> p(
                                 cls("help-domain"),
-                                text(Word.OPERATION_DOMAIN.with(op.domain().requires())))));
+                                text(Word.OPERATION_DOMAIN.with(
+                                        Words.spoken().ofTable(op.domain().requires()))))));
     }
 
     /** How a function is called, with the parameter in bold that an argument is written for. */

@@ -8,6 +8,7 @@ import wengert.graph.Span;
 import wengert.lang.Lines;
 import wengert.web.model.Computation;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /**
  * A search for nodes by name, operation, text or number of the line.
@@ -47,7 +48,10 @@ public record Search(boolean isOpen, String words, int at) {
         }
         boolean isOperation = node instanceof Node.Apply apply
                 && (apply.op().callName().toLowerCase(Locale.ROOT).startsWith(sought)
-                        || apply.op().meaning().startsWith(sought));
+                        || Words.spoken()
+                                .ofTable(apply.op().meaning())
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(sought));
         if (isOperation || name.startsWith(sought)) {
             return 1;
         }

@@ -11,6 +11,7 @@ import wengert.web.subject.Subject;
 import wengert.web.sweep.Mode;
 import wengert.web.sweep.Progress;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /** A node in words, for those who hear the page. */
 final class Spoken {
@@ -42,7 +43,9 @@ final class Spoken {
         for (int slot = 1; slot < apply.arity(); slot++) {
             arguments = Word.BOTH.with(arguments, subject.names().text(apply.argument(slot)));
         }
-        String operation = op.notation() instanceof Notation.Function ? op.callName() : op.meaning();
+        String operation = op.notation() instanceof Notation.Function
+                ? op.callName()
+                : Words.spoken().ofTable(op.meaning());
         return Word.SPOKEN_OPERATION.with(name, operation, arguments);
     }
 

@@ -35,6 +35,7 @@ import wengert.web.subject.NodeAction;
 import wengert.web.subject.Subject;
 import wengert.web.sweep.SweepState;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /** The card of the selected node, or of the whole program where none is selected. */
 public final class InspectorView {
@@ -72,7 +73,7 @@ public final class InspectorView {
     private static Html title(Subject subject, int id) {
         Node node = subject.node(id);
         String kind = node instanceof Node.Apply apply
-                ? apply.op().meaning()
+                ? Words.spoken().ofTable(apply.op().meaning())
                 : (node instanceof Node.Input ? Word.INPUT : Word.CONSTANT).text();
         return element(
                 "header",
@@ -187,7 +188,10 @@ public final class InspectorView {
                         key("rule"),
                         h3(text(Word.INSPECTOR_SLOPE.text())),
                         all(lines),
-                        p(cls("inspector-soft"), text(Sentence.of(apply.op().reason()))));
+                        p(
+                                cls("inspector-soft"),
+                                text(Sentence.of(
+                                        Words.spoken().ofTable(apply.op().reason())))));
     }
 
     /** What stands in for a slope where an operation acts on whole tensors. */
@@ -207,7 +211,8 @@ public final class InspectorView {
                         cls("inspector-soft"),
                         element("code", text(apply.op().callName())),
                         text(Word.INSPECTOR_MEANING.with(
-                                apply.op().meaning(), apply.op().domain().requires()))));
+                                Words.spoken().ofTable(apply.op().meaning()),
+                                Words.spoken().ofTable(apply.op().domain().requires())))));
     }
 
     private static Part output(Subject subject, int id) {

@@ -9,6 +9,7 @@ import wengert.tensor.Tensor;
 import wengert.web.model.Figures;
 import wengert.web.subject.Subject;
 import wengert.web.words.Word;
+import wengert.web.words.Words;
 
 /** What is remarkable about a node's numbers: where a NaN or an infinity came from, and which kinks are touched. */
 final class Warnings {
@@ -54,7 +55,7 @@ final class Warnings {
     static List<String> kinks(Subject subject, int id) {
         List<String> found = new ArrayList<>();
         if (subject.snapshot().hasAdjoint(id)) {
-            for (KinkNotes.KinkNote note : KinkNotes.of(subject.snapshot(), subject.names(), id)) {
+            for (KinkNotes.KinkNote note : KinkNotes.of(subject.snapshot(), subject.names(), id, Words.spoken())) {
                 if (!found.contains(note.text())) {
                     found.add(note.text());
                 }

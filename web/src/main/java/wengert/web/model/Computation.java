@@ -21,6 +21,8 @@ import wengert.op.Attribute;
 import wengert.op.Op;
 import wengert.run.Plan;
 import wengert.tensor.Tensor;
+import wengert.web.words.Translation;
+import wengert.web.words.Words;
 
 /**
  * Everything that follows from one program: its graph, its reverse sweep, and the number at each node of both.
@@ -34,6 +36,7 @@ public final class Computation {
     private final @Nullable Snapshot snapshot;
     private final Writing writing;
     private @Nullable Steps steps;
+    private @Nullable Translation stepsIn;
     private @Nullable Names names;
     private @Nullable List<List<Contribution>> flows;
 
@@ -197,13 +200,15 @@ public final class Computation {
     }
 
     /**
-     * Both sweeps as steps with sentences.
+     * Both sweeps as steps with sentences, in the language that is spoken.
      *
      * @throws IllegalStateException if there is nothing to compute
      */
     public Steps steps() {
-        if (steps == null) {
-            steps = Steps.of(snapshot(), writing);
+        Translation spoken = Words.spoken();
+        if (steps == null || !spoken.equals(stepsIn)) {
+            steps = Steps.of(snapshot(), writing, spoken);
+            stepsIn = spoken;
         }
         return steps;
     }

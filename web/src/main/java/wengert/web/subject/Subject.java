@@ -26,6 +26,8 @@ import wengert.run.Plan;
 import wengert.tensor.Tensor;
 import wengert.web.model.Computation;
 import wengert.web.model.Precision;
+import wengert.web.words.Translation;
+import wengert.web.words.Words;
 
 /**
  * One run of one program with everything that is said about it.
@@ -42,6 +44,8 @@ public final class Subject {
     private @Nullable List<List<Use>> users;
     private @Nullable Tangents tangents;
     private @Nullable List<Birth> births;
+    /** The language of sentences that are kept. */
+    private Translation told = Words.spoken();
 
     /** A forward sweep in the direction of one input, its numbers and its steps. */
     public static final class Tangents {
@@ -54,7 +58,7 @@ public final class Subject {
             this.input = input;
             this.sweep = sweep;
             this.values = values;
-            this.steps = TangentSteps.of(sweep, values, writing);
+            this.steps = TangentSteps.of(sweep, values, writing, Words.spoken());
         }
 
         /** The forward sweep in the direction of an input; of a vector or matrix, of all its elements together. */
@@ -180,12 +184,22 @@ public final class Subject {
 
     /** Where numbers stopped being finite. */
     public List<Birth> births() {
+        retell();
         List<Birth> known = births;
         if (known == null) {
-            known = Births.of(snapshot(), computation.program().source());
+            known = Births.of(snapshot(), computation.program().source(), told);
             births = known;
         }
         return known;
+    }
+
+    /** Lets go of sentences in another language than the one that is spoken. */
+    private void retell() {
+        if (!told.equals(Words.spoken())) {
+            told = Words.spoken();
+            births = null;
+            tangents = null;
+        }
     }
 
     /** Whether a NaN or an infinity was born in the value or the adjoint of this node. */
@@ -259,6 +273,7 @@ public final class Subject {
 
     /** The forward sweep in the direction of an input; the latest is kept. */
     public Tangents tangents(Node.Input input) {
+        retell();
         Tangents known = tangents;
         if (known == null || known.input().id() != input.id()) {
             known = Tangents.of(computation, input);

@@ -1,7 +1,7 @@
 /**
  * Every text that the page shows, in one place, and the language it is shown in.
  *
- * <p>Imports {@code wengert.json} and nothing of the page: each part of the page imports this.
+ * <p>Imports {@code wengert.explain}, {@code wengert.json} and {@code wengert.text}, and nothing of the page: each part of the page imports this.
  */
 @NullMarked
 package wengert.web.words;

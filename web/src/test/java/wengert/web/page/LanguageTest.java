@@ -24,6 +24,8 @@ import wengert.web.model.Selection;
 import wengert.web.settings.Language;
 import wengert.web.settings.SettingsAction;
 import wengert.web.settings.SettingsState;
+import wengert.web.sweep.Mode;
+import wengert.web.sweep.SweepAction;
 import wengert.web.sweep.TransportView;
 import wengert.web.words.German;
 import wengert.web.words.Translation;
@@ -107,6 +109,26 @@ class LanguageTest {
 
         tasks.answer(Tasks.SPEAK, "");
         assertEquals(Translation.ENGLISH, Words.spoken());
+    }
+
+    @Test
+    void stepsAndWarningsAreToldInTheLanguageThatIsSpoken() {
+        State swept = after(START, new SweepAction.Choose(Mode.BACKWARD));
+        swept = after(after(swept, new SweepAction.Forth()), new SweepAction.Forth());
+        Words.speak(Translation.ENGLISH);
+        assertTrue(Markup.of(PageView.of(swept)).contains("so a small change of c reaches d"));
+        Words.speak(Translation.read(source()));
+        String page = Markup.textOf(PageView.of(swept));
+        assertTrue(
+                page.contains(
+                        "d = tanh(c): Eine kleine Änderung von c erreicht d multipliziert mit sech²(c) = 0.0706508."
+                                + " d̄ = 1, also fließt 0.0706508 zu c."),
+                page);
+        assertTrue(page.contains("Sech² ist eins minus das Quadrat der Ausgabe"), page);
+
+        State born = State.of(new State.Start("http://wengert/", "", "x = -1\ny = log(x)", SettingsState.START, false));
+        page = Markup.textOf(PageView.of(born));
+        assertTrue(page.contains("log ist definiert für Zahlen ab 0, bekam −1"), page);
     }
 
     private static String source() {

@@ -8,13 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import wengert.explain.Phrase;
 import wengert.json.Json;
 import wengert.json.JsonException;
+import wengert.op.Composite;
+import wengert.op.Op;
 import wengert.text.Pattern;
 
 class TranslationTest {
@@ -35,8 +42,35 @@ class TranslationTest {
                 broken.add(word.name());
             }
         }
+        expected.addAll(List.of("phrases", "operations"));
         assertEquals(List.copyOf(expected), List.copyOf(german.members().keySet()), "in the order of the constants");
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void everyPhraseOfExplanationsHasAGermanOneWithTheSamePlaces() throws IOException, JsonException {
+        Json.Obj german = (Json.Obj) Objects.requireNonNull(((Json.Obj) Json.read(German.source())).get("phrases"));
+        Map<String, Set<Integer>> expected = new LinkedHashMap<>();
+        Map<String, Set<Integer>> found = new LinkedHashMap<>();
+        for (Phrase phrase : Phrase.values()) {
+            expected.put(phrase.name(), Pattern.arguments(phrase.english()));
+        }
+        german.members().forEach((name, text) -> found.put(name, Pattern.arguments(german.text(name))));
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void everyTextOfTheTableOfOperationsHasAGermanOne() throws IOException, JsonException {
+        Json.Obj german = (Json.Obj) Objects.requireNonNull(((Json.Obj) Json.read(German.source())).get("operations"));
+        Set<String> expected = new TreeSet<>();
+        for (Op op : Op.values()) {
+            expected.addAll(List.of(op.meaning(), op.reason(), op.domain().requires()));
+            op.kinks().forEach(kink -> expected.add(kink.taken()));
+        }
+        for (Composite composite : Composite.values()) {
+            expected.add(composite.meaning());
+        }
+        assertEquals(expected, new TreeSet<>(german.members().keySet()));
     }
 
     @Test
