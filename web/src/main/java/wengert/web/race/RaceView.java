@@ -7,6 +7,7 @@ import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.lazy;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.p;
@@ -24,6 +25,8 @@ import wengert.web.sweep.TransportView;
 
 /** The two panes of a race, and the transport that moves both. */
 public final class RaceView {
+    private static final String LEGEND =
+            "Values are computed once and kept. A product is a slope times an adjoint or a tangent.";
     private static final String LEAVING = "Leave the comparison and show all numbers";
 
     private RaceView() {}
@@ -74,6 +77,7 @@ public final class RaceView {
     /** What both stand at, and what moves them. */
     public static Html transport(RaceState state) {
         Race race = state.race();
+        int step = state.clock().position();
         return element(
                 "section",
                 cls("sweep is-racing"),
@@ -81,17 +85,8 @@ public final class RaceView {
                 div(
                         key("sentence"),
                         cls("sweep-sentence"),
-                        p(
-                                cls("race-status"),
-                                attr("role", "status"),
-                                text(
-                                        race == null
-                                                ? ""
-                                                : Verdict.of(race, state.clock().position()))),
-                        p(
-                                cls("race-legend"),
-                                text(
-                                        "Values are computed once and kept. A product is a slope times an adjoint or a tangent."))),
+                        p(cls("race-status"), attr("role", "status"), text(race == null ? "" : Verdict.of(race, step))),
+                        when(step < state.size(), () -> p(cls("race-legend"), text(LEGEND)))),
                 TransportView.bar(
                         TransportView.modes(SweepState.START),
                         entry(true),
