@@ -70,6 +70,9 @@ public record GraphState(
     /** Below this scale they do not. */
     private static final double READABLE = 0.5;
 
+    /** Below this scale not even what is at work can be made out. */
+    private static final double DISCERNIBLE = 0.2;
+
     /** Below this scale cards are specks. */
     private static final double VISIBLE = 0.25;
     /** What comes before the result takes this part of a screen that shows its end. */
@@ -257,6 +260,25 @@ public record GraphState(
         Viewport near = Viewport.about(left, top, right, bottom, screen, LEGIBLE);
         return new GraphState(
                 folds, drawing, near, screen, touch, search, computation, new Glide(Map.of(), lookedAt(), 0));
+    }
+
+    /**
+     * The state that looks at where these nodes are, if all of the drawing is in sight but too small to make anything out.
+     * It goes in leaps of half a screen, so that it stands still for most steps of a sweep.
+     */
+    GraphState leaping(List<Integer> nodes) {
+        if (nodes.isEmpty() || !isInSight(drawing) || viewport.scale(screen) >= DISCERNIBLE) {
+            return this;
+        }
+        Point at = drawing.place(nodes.get(0)).centre();
+        double width = screen.width() / READABLE;
+        double height = screen.height() / READABLE;
+        return looking(new Viewport(leap(at.x(), width), leap(at.y(), height), width, height));
+    }
+
+    /** Where a stretch begins that has the point in its middle half. */
+    private static double leap(double at, double length) {
+        return Math.floor(2 * at / length + 0.5) * length / 2 - length / 2;
     }
 
     /** Whether all calls are closed, and nobody has opened one. */

@@ -85,7 +85,11 @@ public final class GraphUpdate {
         if (!sweep.isOpen() || computation.isEmpty() || state.drawing().isTooLarge()) {
             return state;
         }
-        Progress progress = Progress.of(sweep, sweep.subjectOf(computation));
+        return state.attending(atWork(Progress.of(sweep, sweep.subjectOf(computation))));
+    }
+
+    /** The node of the current step, and those that its numbers travel between. */
+    static List<Integer> atWork(Progress progress) {
         List<Integer> nodes = new ArrayList<>();
         if (progress.current() >= 0) {
             nodes.add(progress.current());
@@ -94,7 +98,7 @@ public final class GraphUpdate {
             nodes.add(travel.use().user());
             nodes.add(travel.use().argument());
         }
-        return state.attending(nodes);
+        return nodes;
     }
 
     private static GraphState looked(GraphState state, GraphAction action) {

@@ -54,12 +54,14 @@ public final class GraphView {
     }
 
     /**
-     * One of several pictures of the same graph that are looked at together, without a map.
+     * One of several pictures of the same graph that are looked at together, without a map. Where all of it could not be made
+     * out, it shows what is at work.
      *
      * @param pane begins the ids of its cards; empty of one picture alone, which has the buttons for all
      */
     public static Html pane(GraphState state, Progress progress, Selection selection, String pane) {
-        GraphView view = new GraphView(state, Scene.of(pane, state, progress, selection));
+        GraphState near = state.leaping(GraphUpdate.atWork(progress));
+        GraphView view = new GraphView(near, Scene.of(pane, near, progress, selection));
         return view.view(Part.NOTHING, when(pane.isEmpty(), view::corner));
     }
 

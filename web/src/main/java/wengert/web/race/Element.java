@@ -13,6 +13,11 @@ import wengert.graph.Node;
  */
 record Element(Node node, int index, String name) {
 
+    /** The name of the input or the output that it is a number of. */
+    String owner() {
+        return name.substring(0, name.length() - node.shape().index(index).length());
+    }
+
     /** All numbers of a node. */
     static List<Element> of(Node node, Names names) {
         List<Element> elements = new ArrayList<>();

@@ -4,6 +4,7 @@ import static wengert.web.html.Html.all;
 import static wengert.web.html.Html.attr;
 import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
+import static wengert.web.html.Html.style;
 import static wengert.web.html.Html.text;
 import static wengert.web.html.Html.tip;
 import static wengert.web.html.Tags.div;
@@ -11,6 +12,8 @@ import static wengert.web.html.Tags.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import wengert.graph.Node;
+import wengert.tensor.Shape;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
 import wengert.web.model.Figures;
@@ -26,6 +29,9 @@ final class KnownView {
     private static final int MOST_NUMBERS = 24;
     /** More columns than this have no room for numbers. */
     private static final int MOST_COLUMNS = 6;
+
+    /** More elements than this in a row have no room either, beside the name of their input. */
+    private static final int MOST_ELEMENTS = 4;
 
     private final Race race;
     private final Runner runner;
@@ -50,18 +56,53 @@ final class KnownView {
                 attr("role", "group"),
                 attr("aria-label", Word.RACE_KNOWN.text()),
                 attr("tabindex", 0),
-                isSmall && rows == 1
+                isSmall && rows == 1 && view.areNarrow()
                         ? view.list()
                         : isSmall && columns <= MOST_COLUMNS ? view.table() : view.squares());
     }
 
+    /** Whether no input has more elements in a row than there is room for. */
+    private boolean areNarrow() {
+        for (Element input : race.inputs()) {
+            Shape shape = input.node().shape();
+            if (!shape.isScalar() && shape.columns() > MOST_ELEMENTS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An entry for each input; of a vector or a matrix a number for each element, in its shape. */
     private Html list() {
         List<Part> entries = new ArrayList<>();
-        for (int column = 0; column < race.inputs().size(); column++) {
-            entries.add(div(
-                    cls("race-partial"), element("dt", text(race.name(0, column))), element("dd", number(0, column))));
+        List<Element> inputs = race.inputs();
+        for (int column = 0;
+                column < inputs.size();
+                column += inputs.get(column).node().shape().size()) {
+            entries.add(entry(column, inputs.get(column).node()));
         }
         return element("dl", cls("race-list"), all(entries));
+    }
+
+    private Html entry(int column, Node input) {
+        Shape shape = input.shape();
+        String name = "∂" + race.outputs().get(0).name() + "/∂"
+                + race.inputs().get(column).owner();
+        if (shape.isScalar()) {
+            return div(cls("race-partial"), element("dt", text(name)), element("dd", number(0, column)));
+        }
+        List<Part> numbers = new ArrayList<>();
+        for (int e = 0; e < shape.size(); e++) {
+            numbers.add(number(0, column + e));
+        }
+        return div(
+                cls("race-partial"),
+                element("dt", text(name)),
+                element(
+                        "dd",
+                        cls("race-elements"),
+                        style("--columns", Integer.toString(shape.columns())),
+                        all(numbers)));
     }
 
     private Html number(int row, int column) {

@@ -106,7 +106,7 @@ final class PaneView {
         }
         int rest = race.size() - runner.size();
         parts.add(when(rest > 0, () -> div(cls("race-rest"), style("flex-grow", Integer.toString(rest)))));
-        return div(cls("race-track"), attr("aria-hidden", "true"), all(parts));
+        return div(cls(isNamed ? "race-track" : "race-track is-many"), attr("aria-hidden", "true"), all(parts));
     }
 
     /** The step it is at, in a line or two. */

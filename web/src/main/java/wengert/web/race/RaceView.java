@@ -7,6 +7,7 @@ import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.lazy;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
 import static wengert.web.html.Tags.p;
@@ -79,6 +80,7 @@ public final class RaceView {
     /** What both stand at, and what moves them. */
     public static Html transport(RaceState state) {
         Race race = state.race();
+        int step = state.clock().position();
         return element(
                 "section",
                 cls("sweep is-racing"),
@@ -86,14 +88,8 @@ public final class RaceView {
                 div(
                         key("sentence"),
                         cls("sweep-sentence"),
-                        p(
-                                cls("race-status"),
-                                attr("role", "status"),
-                                text(
-                                        race == null
-                                                ? ""
-                                                : Verdict.of(race, state.clock().position()))),
-                        p(cls("race-legend"), text(Word.RACE_LEGEND.text()))),
+                        p(cls("race-status"), attr("role", "status"), text(race == null ? "" : Verdict.of(race, step))),
+                        when(step < state.size(), () -> p(cls("race-legend"), text(Word.RACE_LEGEND.text())))),
                 TransportView.bar(
                         TransportView.modes(SweepState.START, adjoints(state)),
                         entry(true),

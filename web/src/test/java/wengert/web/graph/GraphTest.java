@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +241,28 @@ class GraphTest {
         assertEquals(-1, Walk.from(d, "ArrowRight", state.drawing()));
         var change = GraphUpdate.apply(state, computation(MAIN), new GraphAction.WalkTo(c, GraphView.idOf(c)));
         assertEquals(new Effect.Focus(GraphView.idOf(c)), change.effects().get(0));
+    }
+
+    @Test
+    void aPictureInWhichNothingCouldBeMadeOutLeapsToWhatIsAtWork() {
+        StringBuilder chain = new StringBuilder("x = 1\n");
+        for (int i = 0; i < 60; i++) {
+            chain.append("x = sin(x)\n");
+        }
+        Screen pane = new Screen(340, 320);
+        GraphState state = GraphState.on(pane).in(computation(chain.toString())).fitted();
+        Set<Viewport> looked = new HashSet<>();
+        for (int node = 0; node <= 60; node++) {
+            Viewport viewport = state.leaping(List.of(node)).viewport();
+            Place place = state.drawing().place(node);
+            assertTrue(viewport.contains(place.x(), place.y(), place.right(), place.bottom()), "node " + node);
+            assertTrue(viewport.scale(pane) >= 0.5);
+            looked.add(viewport);
+        }
+        assertTrue(looked.size() > 5 && looked.size() < 40, "stands still for most steps: " + looked.size());
+        GraphState small = GraphState.on(pane).in(computation(MAIN)).fitted();
+        assertSame(small, small.leaping(List.of(0)));
+        assertSame(state, state.leaping(List.of()));
     }
 
     @Test

@@ -158,7 +158,7 @@ class RaceTest {
                 travelled += progress.sweep().mode() == Mode.FORWARD
                         ? 0
                         : progress.travels().size();
-                assertEquals(travelled, runner.products(step), runner + " at " + step);
+                assertEquals(travelled, runner.products(step), runner.getClass().getSimpleName() + " at " + step);
             }
         }
     }
