@@ -124,6 +124,7 @@ final class Loop {
         Root.wear(state.settings().theme().word());
         loop.say(translation);
         loop.page.show(PageView.of(state));
+        Root.arrive();
         loop.mark(true);
         loop.endLines();
         loop.listen();

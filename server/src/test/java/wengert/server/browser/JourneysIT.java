@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,22 @@ class JourneysIT {
 
     private String language() {
         return String.valueOf(browser.script("return document.documentElement.lang"));
+    }
+
+    @Test
+    void showsTheMainExampleBeforeAnyScriptRuns() {
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.open("");
+        assertEquals(7, browser.all("svg.graph-canvas .card").size());
+        assertTrue(browser.find(".result").getText().contains("−0.964028"));
+        assertTrue(browser.find(".first-text").getText().contains("d = tanh(c)"));
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        browser.open("#src=y=2*3");
+        browser.until(
+                "another program",
+                () -> digits("[data-result='y'] [data-digits]").equals("6"));
+        assertEquals("", browser.attribute(":root", "data-waits"));
+        assertEquals(List.of(), browser.all(".first-text"), "the editor has taken its place");
     }
 
     @Test

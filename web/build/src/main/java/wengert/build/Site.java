@@ -65,9 +65,12 @@ public final class Site {
             }
         }
         sources.putAll(scripts);
+        StyleSheets.join(sources);
         sources.put(EmbeddedPage.NAME, EmbeddedPage.of(sources));
+        byte[] single = SingleFile.of(sources);
+        sources.put("index.html", FirstView.into(sources));
         Map<String, byte[]> site = assemble(sources);
-        site.put(SingleFile.NAME, SingleFile.of(sources));
+        site.put(SingleFile.NAME, single);
         Path output = Path.of(arguments[2]);
         Folders.delete(output);
         Files.createDirectories(output);

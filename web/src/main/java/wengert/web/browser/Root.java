@@ -19,6 +19,10 @@ public final class Root {
     @JSBody(params = "language", script = "document.documentElement.lang = language;")
     public static native void speak(String language);
 
+    /** What the page came with has made room for what this visitor sees. */
+    @JSBody(script = "document.documentElement.removeAttribute('data-waits');")
+    public static native void arrive();
+
     /** Wears a theme: the attribute {@code data-theme} of the root, none for the system's own. */
     @JSBody(params = "theme", script = """
                     if (theme === 'system') document.documentElement.removeAttribute('data-theme');

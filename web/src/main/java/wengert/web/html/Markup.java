@@ -8,12 +8,25 @@ public final class Markup {
     private static final List<String> VOID = List.of("br", "hr", "img", "input", "link", "meta");
 
     private final StringBuilder text = new StringBuilder();
+    /** Whether styles and tips of elements are written, too. */
+    private final boolean isWhole;
 
-    private Markup() {}
+    private Markup(boolean isWhole) {
+        this.isWhole = isWhole;
+    }
 
     /** The tree on one line, without handlers and keys; tips are titles. */
     public static String of(Html tree) {
-        Markup markup = new Markup();
+        return written(tree, true);
+    }
+
+    /** The tree as a document may have it: without tips, and without styles, which the page's policy allows scripts alone. */
+    public static String still(Html tree) {
+        return written(tree, false);
+    }
+
+    private static String written(Html tree, boolean isWhole) {
+        Markup markup = new Markup(isWhole);
         markup.write(tree);
         return markup.text.toString();
     }
@@ -86,7 +99,7 @@ public final class Markup {
                 text.append(' ').append(flag.name());
             }
         }
-        if (!element.styles().isEmpty()) {
+        if (isWhole && !element.styles().isEmpty()) {
             StringBuilder style = new StringBuilder();
             for (Part.Style declaration : element.styles()) {
                 style.append(style.isEmpty() ? "" : "; ");
@@ -95,7 +108,7 @@ public final class Markup {
             attribute("style", style.toString());
         }
         Part.Tip tip = element.tip();
-        if (tip != null) {
+        if (isWhole && tip != null) {
             attribute("title", tip.words().get());
         }
         text.append('>');
