@@ -16,6 +16,7 @@ import static wengert.web.html.Tags.p;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.web.drawing.Card;
+import wengert.web.drawing.Draft;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Frame;
 import wengert.web.drawing.Paths;
@@ -49,12 +50,22 @@ public final class GraphView {
         if (state.drawing().isTooLarge()) {
             return tooLarge(subject.size());
         }
+        Draft awaited = state.waiting().draft();
+        if (awaited != null && state.drawing().isEmpty()) {
+            return awaited(awaited.size());
+        }
         return new GraphView(state, Scene.of(state, subject, progress, selection)).view();
+    }
+
+    private static Html awaited(int size) {
+        return div(
+                cls("graph graph-without-cards"),
+                p(cls("graph-notice"), attr("role", "status"), text("Drawing " + grouped(size) + " nodes…")));
     }
 
     private static Html tooLarge(int size) {
         return div(
-                cls("graph graph-too-large"),
+                cls("graph graph-without-cards"),
                 attr("role", "note"),
                 p(cls("graph-notice"), text("This program has " + grouped(size) + " nodes.")),
                 p(text("Graphs of up to " + grouped(Drawing.MOST_NODES)
