@@ -92,20 +92,22 @@ public final class LanguageAssistant implements Assistant {
         Map<String, Completions.Item> items = new LinkedHashMap<>();
         String word = text.substring(from, position);
         Computation computation = computation(text);
+        Map<String, Integer> latest = new LinkedHashMap<>();
         for (Node node : computation.graph().nodes()) {
             String name = node.label();
             if (name != null && !name.equals(word)) {
-                items.put(
-                        name, new Completions.Item(name, "= " + Figures.of(computation.value(node.id())), name, null));
+                latest.put(name, node.id());
             }
         }
+        latest.forEach((name, node) ->
+                items.put(name, new Completions.Item(name, "= " + Figures.of(computation.value(node)), name, null)));
         for (Op op : Op.values()) {
             if (op.form() instanceof Form.Call
                     && !op.callName().equals("unless_nan")
                     && !op.callName().equals("strong_mul")) {
                 items.put(
                         op.callName(),
-                        new Completions.Item(op.callName(), op.meaning(), op.callName(), OperationHelp.of(op)));
+                        new Completions.Item(op.callName(), op.meaning(), op.callName(), () -> OperationHelp.of(op)));
             }
         }
         for (Composite composite : Composite.values()) {
