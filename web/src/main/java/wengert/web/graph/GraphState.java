@@ -242,12 +242,13 @@ public record GraphState(
      * The state after an answer. One to what is not awaited any more is dropped; where nothing came, what is awaited is drawn
      * without help.
      */
-    @SuppressWarnings("ReferenceEquality") // each request is asked for once, each diagram belongs to one draft
-    GraphState answered(LayoutRequest request, Parcel answer) {
-        if (request != waiting.asked()) {
+    @SuppressWarnings("ReferenceEquality") // each diagram belongs to one draft
+    GraphState answered(int number, Parcel answer) {
+        LayoutRequest request = waiting.asked();
+        if (request == null || number != waiting.number()) {
             return this;
         }
-        GraphState next = with(waiting.asking(null));
+        GraphState next = with(waiting.answered());
         Draft draft = waiting.draft();
         if (draft == null) {
             return next;

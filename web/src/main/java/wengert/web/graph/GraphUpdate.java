@@ -50,7 +50,7 @@ public final class GraphUpdate {
             return new Change<>(turned, leading(state, turned));
         }
         if (action instanceof GraphAction.Placed placed) {
-            GraphState answered = state.answered(placed.request(), placed.answer());
+            GraphState answered = state.answered(placed.number(), placed.answer());
             return new Change<>(answered, leading(state, answered));
         }
         return action instanceof GraphAction.Choose choose
@@ -65,12 +65,15 @@ public final class GraphUpdate {
     /** Asks for the places of what is to be drawn, unless a request is under way. */
     public static Change<GraphState> asking(GraphState state) {
         LayoutRequest wanted = state.wanted();
-        return wanted == null
-                ? Change.to(state)
-                : Change.to(
-                        state.asking(wanted),
-                        new Effect.Ask(TASK, wanted.write(), answer -> new GraphAction.Placed(wanted, answer)),
-                        new Effect.After(PATIENCE, new GraphAction.Placed(wanted, Parcel.NOTHING)));
+        if (wanted == null) {
+            return Change.to(state);
+        }
+        GraphState asking = state.asking(wanted);
+        int number = asking.waiting().number();
+        return Change.to(
+                asking,
+                new Effect.Ask(TASK, wanted.write(), answer -> new GraphAction.Placed(number, answer)),
+                new Effect.After(PATIENCE, new GraphAction.Placed(number, Parcel.NOTHING)));
     }
 
     /** The drawing goes to the hit, which is selected. */

@@ -11,10 +11,11 @@ import wengert.web.placing.LayoutRequest;
  * @param draft what is to be drawn next, or null if the newest is drawn
  * @param manner how it comes after what is drawn
  * @param asked the request that is under way, be it wanted still or not, or null
+ * @param number counts the requests, so that an answer is known for the one it answers
  */
 public record Waiting(
-        @Nullable Draft draft, Manner manner, @Nullable LayoutRequest asked) {
-    static final Waiting NONE = new Waiting(null, Manner.ANOTHER, null);
+        @Nullable Draft draft, Manner manner, @Nullable LayoutRequest asked, int number) {
+    static final Waiting NONE = new Waiting(null, Manner.ANOTHER, null, 0);
 
     /** How a drawing comes after the one before. */
     public enum Manner {
@@ -34,18 +35,22 @@ public record Waiting(
     }
 
     Waiting forOne(Draft next, Manner how) {
-        return new Waiting(next, how, asked);
+        return new Waiting(next, how, asked, number);
     }
 
     Waiting with(Draft next) {
-        return new Waiting(next, manner, asked);
+        return new Waiting(next, manner, asked, number);
     }
 
     Waiting forNothing() {
-        return new Waiting(null, manner, asked);
+        return new Waiting(null, manner, asked, number);
     }
 
-    Waiting asking(@Nullable LayoutRequest request) {
-        return new Waiting(draft, manner, request);
+    Waiting asking(LayoutRequest request) {
+        return new Waiting(draft, manner, request, number + 1);
+    }
+
+    Waiting answered() {
+        return new Waiting(draft, manner, null, number);
     }
 }

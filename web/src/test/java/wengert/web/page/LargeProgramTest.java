@@ -206,6 +206,9 @@ class LargeProgramTest {
         State state = desk.state;
         desk.answer();
         assertSame(state.graph().drawing(), desk.state.graph().drawing(), "an answer after that changes nothing");
+        desk.types(LONGEST);
+        desk.does(late.action());
+        assertEquals(183, desk.cards(), "the next request has its own time");
     }
 
     @Test
