@@ -222,6 +222,7 @@ class LargeProgramTest {
         desk.answer();
         assertSame(desk.state.shown(), desk.state.viewed(), "they need no places of their own");
         assertEquals(183, desk.cards());
+        desk.assertIsOfOneMind();
     }
 
     @Test
