@@ -274,7 +274,7 @@ public record GraphState(
         return draft != null && draft.computation() != computation;
     }
 
-    /** What is drawn, or about to be with nothing in sight till then; the one given where nothing is. */
+    /** The computation whose nodes the page may speak of: what is drawn while the newest is awaited, else the newest. */
     public Computation seen(Computation newest) {
         Computation drawn = computation;
         return isLate() && drawn != null ? drawn : newest;
