@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ import wengert.link.Link;
 class JourneysIT {
     private static final String MAIN = "a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)";
     private static final String VALUE = "[data-result='d'] [data-digits]";
+
+    /** Counts the numbers that the page gets from its background. */
+    private static final String COUNT_PLACES = """
+            window.places = 0;
+            window.Worker = class extends Worker {
+              constructor(...how) {
+                super(...how);
+                this.addEventListener('message', event => window.places += event.data[2].length);
+              }
+            };
+            """;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -284,6 +296,33 @@ class JourneysIT {
         browser.find("[aria-label='Show all']").click();
         browser.until("no map", () -> browser.all("svg.minimap").isEmpty());
         browser.picture("opened");
+    }
+
+    @Test
+    void typesIntoALargeProgramThatIsDrawnInTheBackground() {
+        browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", COUNT_PLACES));
+        browser.open(Link.to("x = 0.5\ny = 2" + "\nx = sin(x*y) + x".repeat(60)).encode());
+        browser.until("182 nodes", () -> nodes().contains(" 182 nodes"));
+        long first = (Long) Objects.requireNonNull(browser.script("return window.places"));
+        assertTrue(first > 182, "the background found " + first + " numbers");
+
+        WebElement editor = browser.editor();
+        editor.click();
+        editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.ENTER, "z = x*y + 1", Keys.ESCAPE);
+        browser.until("two nodes and a constant more", () -> nodes().contains(" 185 nodes"));
+        assertTrue(browser.program().endsWith("z = x*y + 1"), browser.program());
+        browser.until(
+                "nothing awaited",
+                () -> browser.attribute("#stage", "aria-busy").isEmpty());
+        assertTrue(
+                (Long) Objects.requireNonNull(browser.script("return window.places")) > 2 * first,
+                "the background found the new places too");
+        browser.find("[data-result='z']");
+        browser.picture("large");
+    }
+
+    private String nodes() {
+        return browser.attribute("svg.graph-canvas", "aria-label");
     }
 
     @Test

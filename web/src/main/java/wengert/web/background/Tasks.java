@@ -4,8 +4,11 @@ import wengert.web.exports.ExportRequest;
 import wengert.web.exports.ExportUpdate;
 import wengert.web.gallery.GalleryUpdate;
 import wengert.web.gallery.Thumbnail;
+import wengert.web.graph.GraphUpdate;
 import wengert.web.lens.LensState;
 import wengert.web.model.Computation;
+import wengert.web.model.Parcel;
+import wengert.web.placing.LayoutRequest;
 import wengert.web.plots.PlotRequest;
 import wengert.web.plots.PlotUpdate;
 import wengert.web.plotting.Plotter;
@@ -27,12 +30,14 @@ public final class Tasks {
      * @return what the task's own answer wrote
      * @throws IllegalArgumentException for a name that no task has
      */
-    public String answer(String task, String request) {
+    public Parcel answer(String task, Parcel request) {
         return switch (task) {
-            case ExportUpdate.TASK -> written(ExportRequest.read(request));
-            case GalleryUpdate.TASK -> Thumbnail.of(request);
-            case PlotUpdate.TASK -> plotter.plot(PlotRequest.read(request)).write();
-            case SPEAK -> spoken(request);
+            case ExportUpdate.TASK -> Parcel.of(written(ExportRequest.read(request.text())));
+            case GalleryUpdate.TASK -> Parcel.of(Thumbnail.of(request.text()));
+            case GraphUpdate.TASK -> LayoutRequest.read(request).answer();
+            case PlotUpdate.TASK ->
+                Parcel.of(plotter.plot(PlotRequest.read(request.text())).write());
+            case SPEAK -> Parcel.of(spoken(request.text()));
             default -> throw new IllegalArgumentException("background: expected a task, got " + task);
         };
     }

@@ -1,6 +1,7 @@
 package wengert.web.browser;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -216,9 +217,9 @@ public final class Editor {
             ScriptObject.set(option, "label", JSString.valueOf(item.label()));
             ScriptObject.set(option, "detail", JSString.valueOf(item.detail()));
             ScriptObject.set(option, "apply", JSString.valueOf(item.insert()));
-            Html help = item.help();
+            Supplier<Html> help = item.help();
             if (help != null) {
-                ScriptObject.set(option, "info", EditorScript.function(() -> Dom.picture(help)));
+                ScriptObject.set(option, "info", EditorScript.function(() -> Dom.picture(help.get())));
             }
             options.push(option);
         }

@@ -1,6 +1,7 @@
 package wengert.web.code;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wengert.web.html.Html;
 
@@ -20,11 +21,11 @@ public record Completions(int from, List<Item> items) {
      * @param label what is matched with what was typed, and shown
      * @param detail a few words beside the label, or empty
      * @param insert what is inserted
-     * @param help shown beside the list while the item is chosen, or null
+     * @param help makes what is shown beside the list while the item is chosen, or null
      */
     public record Item(
             String label,
             String detail,
             String insert,
-            @Nullable Html help) {}
+            @Nullable Supplier<Html> help) {}
 }

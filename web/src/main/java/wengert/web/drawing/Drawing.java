@@ -7,13 +7,10 @@ import wengert.explain.Use;
 import wengert.graph.Graph;
 import wengert.layout.Diagram;
 import wengert.layout.Direction;
-import wengert.layout.Layered;
 import wengert.layout.Layout;
 import wengert.layout.Place;
 import wengert.layout.Point;
 import wengert.layout.Route;
-import wengert.layout.Spacing;
-import wengert.web.model.Computation;
 
 /**
  * Where every node and every edge of a program is drawn; its numbers do not come into it.
@@ -21,17 +18,13 @@ import wengert.web.model.Computation;
  * <p>A drawing remembers the one before: what survives an edit stays near where it was.
  */
 public final class Drawing {
-    /** More nodes than this are not drawn: the layout would hold up typing, and no eye could follow it. */
+    /** More nodes than this are not drawn: the layout would take seconds, and no eye could follow it. */
     public static final int MOST_NODES = 3_000;
     /** More nodes than this are too many to begin with: groups are closed until they are opened. */
     public static final int MANY = 150;
     /** More nodes than this are drawn without slopes, and as plain boxes where many are in sight. */
     public static final int DETAILED = 300;
 
-    private static final double GAP_ACROSS = 76;
-    private static final double GAP_DOWN = 60;
-    private static final double BOX_GAP = 24;
-    private static final double EDGE_GAP = 20;
     private static final double LABEL_HEIGHT = 18;
     private static final double LABEL_WIDTH = TextWidth.of("−0.1234", 12);
     private static final double[] LABEL_SPOTS = {0.5, 0.62, 0.4, 0.74, 0.3, 0.85};
@@ -74,38 +67,17 @@ public final class Drawing {
 
     /** The drawing of nothing. */
     public static Drawing empty(Direction direction) {
-        return empty(direction, false);
-    }
-
-    private static Drawing empty(Direction direction, boolean isTooLarge) {
         Sketch nothing = Sketch.empty();
-        return new Drawing(nothing, nothing.diagram(), Layout.empty(direction), -1, isTooLarge);
+        return new Drawing(nothing, nothing.diagram(), Layout.empty(direction), -1, false);
     }
 
-    /**
-     * Draws a computation, near to how the last one was drawn.
-     *
-     * @param folds which groups are closed
-     */
-    public static Drawing of(Computation computation, Folds folds, Drawing last, Direction direction) {
-        Graph program = computation.graph();
-        Sketch sketch = Sketch.of(computation, folds);
-        if (sketch.cards().size() > MOST_NODES) {
-            return empty(direction, true);
-        }
-        Diagram diagram = sketch.diagram();
-        boolean isSame = diagram.equals(last.diagram) && direction == last.layout.direction();
-        Layout layout = isSame ? last.layout : Layered.of(diagram, spacing(direction), last.layout);
-        Drawing drawing = new Drawing(sketch, diagram, layout, program.output(), false);
+    static Drawing of(Draft draft, Layout layout) {
+        Graph program = draft.computation().graph();
+        int result = draft.isTooLarge() ? -1 : program.output();
+        Drawing drawing = new Drawing(draft.sketch(), draft.diagram(), layout, result, draft.isTooLarge());
         drawing.wire();
-        drawing.frames.addAll(drawing.isDetailed() ? Frame.of(program, drawing) : List.of());
+        drawing.frames.addAll(drawing.isDetailed() && !draft.isTooLarge() ? Frame.of(program, drawing) : List.of());
         return drawing;
-    }
-
-    /** Between layers there must be room for a slope: a wide one on a level edge, a high one on an upright one. */
-    private static Spacing spacing(Direction direction) {
-        double gap = direction == Direction.LEFT_TO_RIGHT ? GAP_ACROSS : GAP_DOWN;
-        return new Spacing(direction, gap, BOX_GAP, EDGE_GAP);
     }
 
     private void wire() {
@@ -156,6 +128,16 @@ public final class Drawing {
         return isTooLarge;
     }
 
+    /** Whether there is no card in it. */
+    public boolean isEmpty() {
+        return cards().isEmpty();
+    }
+
+    /** What it was laid out from. */
+    public Diagram diagram() {
+        return diagram;
+    }
+
     /** Whether cards carry slopes on their edges. */
     public boolean isDetailed() {
         return cards().size() <= DETAILED;
@@ -164,15 +146,6 @@ public final class Drawing {
     /** Which way values flow. */
     public Direction direction() {
         return layout.direction();
-    }
-
-    /** Whether at least half of its nodes were in the other drawing: it shows the same program, edited. */
-    public boolean isLike(Drawing other) {
-        int kept = 0;
-        for (Card card : cards()) {
-            kept += other.layout.places().containsKey(card.key()) ? 1 : 0;
-        }
-        return 2 * kept >= cards().size() && kept > 0;
     }
 
     /** All of it with a margin, on a screen of this size. */

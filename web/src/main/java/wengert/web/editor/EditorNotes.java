@@ -39,6 +39,7 @@ public final class EditorNotes {
      *
      * @param isResting whether the text is not being changed: while one types, names that light up are in the way
      */
+    @SuppressWarnings("ReferenceEquality") // what is viewed may be of an earlier reading
     public static List<Mark> marks(EditorState state, Computation viewed, Selection selection, boolean isResting) {
         Program program = state.program();
         List<Mark> marks = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class EditorNotes {
             marks.add(mark(program, note.span(), INFO));
         }
         int node = selection.focus();
-        Span span = node < 0 || node >= viewed.size() || state.isStale()
+        Span span = node < 0 || node >= viewed.size() || state.isStale() || viewed.program() != program
                 ? null
                 : viewed.graph().node(node).origin().span();
         if (span != null) {

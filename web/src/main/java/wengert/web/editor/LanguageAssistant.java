@@ -93,15 +93,16 @@ public final class LanguageAssistant implements Assistant {
         Map<String, Completions.Item> items = new LinkedHashMap<>();
         String word = text.substring(from, position);
         Computation computation = computation(text);
+        Map<String, Integer> latest = new LinkedHashMap<>();
         for (Node node : computation.graph().nodes()) {
             String name = node.label();
             if (name != null && !name.equals(word)) {
-                items.put(
-                        name,
-                        new Completions.Item(
-                                name, "= " + computation.precision().of(computation.value(node.id())), name, null));
+                latest.put(name, node.id());
             }
         }
+        latest.forEach((name, node) -> items.put(
+                name,
+                new Completions.Item(name, "= " + computation.precision().of(computation.value(node)), name, null)));
         for (Op op : Op.values()) {
             if (op.form() instanceof Form.Call
                     && !op.callName().equals("unless_nan")
@@ -109,7 +110,7 @@ public final class LanguageAssistant implements Assistant {
                 items.put(
                         op.callName(),
                         new Completions.Item(
-                                op.callName(), meaning(op.meaning()), op.callName(), OperationHelp.of(op)));
+                                op.callName(), meaning(op.meaning()), op.callName(), () -> OperationHelp.of(op)));
             }
         }
         for (Composite composite : Composite.values()) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 import wengert.web.words.Word;
 
 /** What actions make of the panel of exports, and when a text is asked for. */
@@ -50,6 +51,9 @@ public final class ExportUpdate {
                 ? Change.to(state)
                 : Change.to(
                         state.asking(wanted),
-                        new Effect.Ask(TASK, wanted.write(), answer -> new ExportAction.Written(wanted, answer)));
+                        new Effect.Ask(
+                                TASK,
+                                Parcel.of(wanted.write()),
+                                answer -> new ExportAction.Written(wanted, answer.text())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import wengert.json.JsonException;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 import wengert.web.words.Word;
 
 /** What actions make of the gallery. */
@@ -49,8 +50,8 @@ public final class GalleryUpdate {
                         state,
                         new Effect.Ask(
                                 TASK,
-                                state.examples().get(next).program(),
-                                answer -> new GalleryAction.Drawn(next, answer)))
+                                Parcel.of(state.examples().get(next).program()),
+                                answer -> new GalleryAction.Drawn(next, answer.text())))
                 : Change.to(state);
     }
 

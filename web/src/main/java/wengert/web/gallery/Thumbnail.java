@@ -5,16 +5,17 @@ import static wengert.web.html.Html.cls;
 import static wengert.web.html.Html.element;
 
 import wengert.lang.Program;
-import wengert.layout.Direction;
 import wengert.layout.Layout;
 import wengert.layout.Place;
 import wengert.web.drawing.Card;
+import wengert.web.drawing.Draft;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Folds;
 import wengert.web.drawing.Paths;
 import wengert.web.html.Part;
 import wengert.web.html.Pictures;
 import wengert.web.model.Computation;
+import wengert.web.placing.LayoutRequest;
 
 /** The graph of a program from afar: shapes and edges, and no words. */
 public final class Thumbnail {
@@ -28,9 +29,8 @@ public final class Thumbnail {
 
     /** The picture of a program, drawn as the page draws it when it opens. */
     public static String of(String program) {
-        Direction direction = Direction.LEFT_TO_RIGHT;
-        Drawing drawing =
-                Drawing.of(Computation.of(Program.read(program)), Folds.START, Drawing.empty(direction), direction);
+        Draft draft = Draft.of(Computation.of(Program.read(program)), Folds.START);
+        Drawing drawing = draft.drawn(LayoutRequest.across(draft.diagram()));
         StringBuilder edges = new StringBuilder();
         StringBuilder inputs = new StringBuilder();
         StringBuilder operations = new StringBuilder();

@@ -2,6 +2,7 @@ package wengert.web.graph;
 
 import wengert.web.drawing.Viewport.Screen;
 import wengert.web.model.Action;
+import wengert.web.model.Parcel;
 
 /** What one can do to the drawing. */
 public sealed interface GraphAction extends Action {
@@ -44,6 +45,9 @@ public sealed interface GraphAction extends Action {
 
     /** A click on the card of a node, or beside all cards: -1. */
     record Choose(int node) implements GraphAction {}
+
+    /** The background has found the places of the request of this number; nothing if it could not. */
+    record Placed(int number, Parcel answer) implements GraphAction {}
 
     /** So much of the way to where everything belongs is done, from 0 to 1. */
     record Glided(double part) implements GraphAction {}

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wengert.layout.Direction;
+import wengert.layout.Layout;
 import wengert.layout.Place;
 import wengert.layout.Point;
 import wengert.web.drawing.Card;
+import wengert.web.drawing.Draft;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Folds;
 import wengert.web.drawing.Pose;
 import wengert.web.drawing.Viewport;
 import wengert.web.drawing.Viewport.Screen;
+import wengert.web.graph.Waiting.Manner;
 import wengert.web.model.Computation;
+import wengert.web.model.Parcel;
+import wengert.web.placing.LayoutRequest;
 
 /**
  * The drawing and how it is looked at.
@@ -23,7 +28,9 @@ import wengert.web.model.Computation;
  * @param screen the size of what it is drawn on, as far as is known
  * @param touch what the pointers do
  * @param search what is looked for in it
+ * @param computation what is drawn
  * @param glide how far everything has come from where it stood before the last edit, or null when it rests
+ * @param waiting what is to be drawn next, while its places are found in another thread
  */
 public record GraphState(
         Folds folds,
@@ -33,7 +40,8 @@ public record GraphState(
         Touch touch,
         Search search,
         @Nullable Computation computation,
-        @Nullable Glide glide) {
+        @Nullable Glide glide,
+        Waiting waiting) {
 
     /** A finger, or the mouse with its button pressed, at a pixel. */
     public record Finger(int pointer, double x, double y) {}
@@ -64,6 +72,9 @@ public record GraphState(
     /** Nothing drawn yet. */
     public static final GraphState START = on(new Screen(880, 560));
 
+    /** A drawing of more cards than this gets its places in another thread: to find them would hold up typing. */
+    static final int AT_ONCE = 120;
+
     /** Above this scale numbers read well. */
     private static final double LEGIBLE = 0.8;
 
@@ -78,110 +89,222 @@ public record GraphState(
     /** What comes before the result takes this part of a screen that shows its end. */
     private static final double BEFORE = 0.75;
 
-    private static final double CLEARLY = 1.15;
-    private static final double MUCH = 1.3;
     private static final double RESHAPED = 48;
 
     /** Nothing drawn yet, on a screen of this size. */
     public static GraphState on(Screen screen) {
         Drawing drawing = Drawing.empty(Direction.LEFT_TO_RIGHT);
-        return new GraphState(Folds.START, drawing, drawing.all(screen), screen, Touch.NONE, Search.CLOSED, null, null);
+        return new GraphState(
+                Folds.START, drawing, drawing.all(screen), screen, Touch.NONE, Search.CLOSED, null, null, Waiting.NONE);
+    }
+
+    /** The state with a computation drawn anew, as {@link #in(Computation, Folds)}, with the same groups closed. */
+    public GraphState in(Computation next) {
+        return in(next, newestFolds());
     }
 
     /**
-     * The state with a computation drawn anew. The view stays put while all of the drawing remains in sight or the user
-     * had moved elsewhere; for another program, or one that has outgrown it, it shows all. What the last drawing had
-     * begins its way from there.
+     * The state with a computation drawn anew, or on its way to be: the places of a large one are found in another thread.
+     * What is drawn stays until they are; only where another program takes its place, there is nothing to be seen till then.
+     *
+     * <p>The view stays put while all of the drawing remains in sight or the user had moved elsewhere; for another program,
+     * or one that has outgrown it, it shows all. What the last drawing had begins its way from there.
+     *
+     * @param closed which groups are closed
      */
     @SuppressWarnings("ReferenceEquality") // the same computation has the same drawing
-    public GraphState in(Computation next) {
-        Computation last = computation;
-        if (next == last) {
+    public GraphState in(Computation next, Folds closed) {
+        Draft awaited = waiting.draft();
+        if (next == (awaited == null ? computation : awaited.computation()) && closed.equals(newestFolds())) {
             return this;
         }
-        if (last != null && next.isDrawnLike(last)) {
-            return new GraphState(folds, drawing, viewport, screen, touch, search, next, glide);
+        if (awaited != null && closed.equals(awaited.folds()) && next.isDrawnLike(awaited.computation())) {
+            return new GraphState(
+                    folds,
+                    drawing,
+                    viewport,
+                    screen,
+                    touch,
+                    search,
+                    computation == awaited.computation() ? next : computation,
+                    glide,
+                    waiting.with(awaited.with(next)));
         }
-        Drawing edited = Drawing.of(next, folds, drawing, drawing.direction());
-        return edited.isLike(drawing)
-                ? moved(next, edited, true)
-                : new GraphState(folds, fresh(next), viewport, screen, touch, search, next, null).opened();
+        Computation last = computation;
+        if (last != null && closed.equals(folds) && next.isDrawnLike(last)) {
+            return new GraphState(folds, drawing, viewport, screen, touch, search, next, glide, waiting.forNothing());
+        }
+        Draft draft = Draft.of(next, closed);
+        Manner manner = next == last && !drawing.isEmpty()
+                ? Manner.FOLDED
+                : draft.isLike(drawing) ? Manner.EDITED : Manner.ANOTHER;
+        return manner != Manner.ANOTHER && draft.diagram().equals(drawing.diagram())
+                ? drawn(draft, manner, drawing.layout())
+                : drawing(draft, manner);
     }
 
-    /**
-     * The same program drawn in another way: what it has in common with the last drawing begins its way from there.
-     *
-     * @param mayStay whether what is looked at stays where all of it remains in sight
-     */
-    @SuppressWarnings("ReferenceEquality") // the same diagram keeps its layout
-    private GraphState moved(Computation next, Drawing again, boolean mayStay) {
-        Drawing edited = again;
-        boolean showedAll = isInSight(drawing);
-        boolean stays = !showedAll
-                || (mayStay && isInSight(edited) && edited.all(screen).width() > viewport.width() / 2);
-        if (!stays) {
-            edited = turned(edited, fresh(next));
+    /** The state with a draft drawn, or about to be. */
+    private GraphState drawing(Draft draft, Manner manner) {
+        if (draft.isTooLarge()) {
+            return drawn(draft, Manner.ANOTHER, Layout.empty(Direction.LEFT_TO_RIGHT));
         }
+        if (draft.size() <= AT_ONCE) {
+            return drawn(draft, manner, request(draft, manner).layout());
+        }
+        GraphState next = with(waiting.forOne(draft, manner));
+        return manner == Manner.ANOTHER ? next.cleared() : next;
+    }
+
+    private LayoutRequest request(Draft draft, Manner manner) {
+        Layout former = manner.isNear() ? drawing.layout() : Layout.empty(Direction.LEFT_TO_RIGHT);
+        return new LayoutRequest(draft.diagram(), former, manner == Manner.EDITED, viewport, screen);
+    }
+
+    /** The state with a draft drawn in these places. */
+    private GraphState drawn(Draft draft, Manner manner, Layout layout) {
+        GraphState next = new GraphState(
+                draft.folds(),
+                draft.drawn(layout),
+                viewport,
+                screen,
+                touch,
+                search,
+                draft.computation(),
+                null,
+                waiting.forNothing());
+        return switch (manner) {
+            case ANOTHER -> next.opened();
+            case RESHAPED -> next.fitted();
+            case EDITED, FOLDED -> led(next, request(draft, manner).stays(layout));
+        };
+    }
+
+    /** The next state, where all that this drawing has as well begins its way from where it stands. */
+    @SuppressWarnings("ReferenceEquality") // the same diagram keeps its layout, the same computation its nodes
+    private GraphState led(GraphState next, boolean stays) {
+        Drawing edited = next.drawing;
         Viewport looked = stays ? viewport : opening(edited);
         boolean isMoved = edited.layout() != drawing.layout() || !looked.equals(viewport);
-        Glide way = isMoved && edited.isDetailed() ? new Glide(pose().corners(), lookedAt(), 0) : null;
-        return new GraphState(folds, edited, looked, screen, touch, search, next, way);
+        Glide way = isMoved && edited.isDetailed()
+                ? new Glide(next.computation == computation ? unfolding(edited) : pose().corners(), lookedAt(), 0)
+                : null;
+        return new GraphState(next.folds, edited, looked, screen, touch, search, next.computation, way, next.waiting);
+    }
+
+    /** Where cards begin their way: what comes out of a closed group, where that stands. */
+    private Map<String, Point> unfolding(Drawing next) {
+        Pose pose = pose();
+        Map<String, Point> from = new HashMap<>(pose.corners());
+        for (Card card : next.cards()) {
+            from.putIfAbsent(card.key(), pose.corner(card.node()));
+        }
+        return from;
+    }
+
+    /** The state with nothing in sight of what was drawn, until what it waits for is. */
+    public GraphState cleared() {
+        Draft draft = waiting.draft();
+        return draft == null
+                ? this
+                : new GraphState(
+                        draft.folds(),
+                        Drawing.empty(Direction.LEFT_TO_RIGHT),
+                        viewport,
+                        screen,
+                        touch,
+                        search,
+                        draft.computation(),
+                        null,
+                        waiting.forOne(draft, Manner.ANOTHER));
+    }
+
+    /** The state with what it waits for drawn at once. */
+    public GraphState settled() {
+        Draft draft = waiting.draft();
+        return draft == null
+                ? this
+                : drawn(
+                        draft,
+                        waiting.manner(),
+                        request(draft, waiting.manner()).layout());
+    }
+
+    /** What to ask the background for, or null if nothing is awaited or something has been asked for already. */
+    @Nullable
+    LayoutRequest wanted() {
+        Draft draft = waiting.draft();
+        return draft == null || waiting.asked() != null ? null : request(draft, waiting.manner());
+    }
+
+    /** The state that has asked for places. */
+    GraphState asking(LayoutRequest request) {
+        return with(waiting.asking(request));
     }
 
     /**
-     * The state with other groups closed. What comes out of a closed group begins its way there, and what goes into one
-     * ends there.
+     * The state after an answer. One to what is not awaited any more is dropped; where nothing came, what is awaited is drawn
+     * without help.
      */
-    public GraphState folded(Folds next) {
-        Computation drawn = computation;
-        if (drawn == null || next.equals(folds)) {
-            return new GraphState(next, drawing, viewport, screen, touch, search, drawn, glide);
+    @SuppressWarnings("ReferenceEquality") // each diagram belongs to one draft
+    GraphState answered(int number, Parcel answer) {
+        LayoutRequest request = waiting.asked();
+        if (request == null || number != waiting.number()) {
+            return this;
         }
-        GraphState turned = new GraphState(next, drawing, viewport, screen, touch, search, drawn, glide);
-        GraphState after = turned.moved(drawn, Drawing.of(drawn, next, drawing, drawing.direction()), false);
-        Glide way = after.glide();
-        if (way == null) {
-            return after;
+        GraphState next = with(waiting.answered());
+        Draft draft = waiting.draft();
+        if (draft == null) {
+            return next;
         }
-        Map<String, Point> from = new HashMap<>(way.from());
-        for (Card card : after.drawing().cards()) {
-            from.putIfAbsent(card.key(), pose().corner(card.node()));
+        if (answer.isEmpty()) {
+            return next.settled();
         }
-        Glide led = new Glide(from, way.looked(), 0);
-        return new GraphState(next, after.drawing(), after.viewport(), screen, touch, search, drawn, led);
+        boolean isForScreen = request.screen().equals(screen) || draft.size() > Drawing.DETAILED;
+        return draft.diagram() == request.diagram() && isForScreen
+                ? next.drawn(draft, waiting.manner(), request.answered(answer))
+                : next;
     }
 
-    /** The state with other groups closed, before what they belong to is drawn. */
-    public GraphState with(Folds next) {
-        return new GraphState(next, drawing, viewport, screen, touch, search, null, null);
+    /** Whether what is to be drawn is not drawn yet. */
+    public boolean isAwaited() {
+        return waiting.draft() != null;
+    }
+
+    /** Whether what is drawn is older than what it waits for. */
+    @SuppressWarnings("ReferenceEquality") // one reading of one text makes one computation
+    public boolean isLate() {
+        Draft draft = waiting.draft();
+        return draft != null && draft.computation() != computation;
+    }
+
+    /** The computation whose nodes the page may speak of: what is drawn while the newest is awaited, else the newest. */
+    public Computation seen(Computation newest) {
+        Computation drawn = computation;
+        return isLate() && drawn != null ? drawn : newest;
+    }
+
+    /** Which groups are closed in the newest of what is drawn and what is to be. */
+    public Folds newestFolds() {
+        Draft draft = waiting.draft();
+        return draft == null ? folds : draft.folds();
     }
 
     /** The state with the closed group that a node stands for opened, or the innermost open one it is in closed. */
     GraphState turned(int node) {
         Computation drawn = computation;
-        if (drawn == null) {
+        if (drawn == null || drawing.isEmpty()) {
             return this;
         }
         int closed = drawing.card(node).group();
         int group = closed != 0 ? closed : drawn.graph().node(node).origin().group();
-        return group == 0 ? this : folded(folds.with(drawn.graph(), group));
+        Draft draft = waiting.draft();
+        return group == 0
+                ? this
+                : in(draft == null ? drawn : draft.computation(), newestFolds().with(drawn.graph(), group));
     }
 
-    /** What has outgrown its view, drawn in the other direction if that makes it much larger. */
-    private Drawing turned(Drawing edited, Drawing fresh) {
-        double gain = fresh.all(screen).scale(screen) / edited.all(screen).scale(screen);
-        return fresh.direction() != edited.direction() && gain > MUCH ? fresh : edited;
-    }
-
-    /** Drawn in the direction in which it can be larger on the screen; to the right where that hardly matters. */
-    private Drawing fresh(Computation next) {
-        Drawing across = Drawing.of(next, folds, Drawing.empty(Direction.LEFT_TO_RIGHT), Direction.LEFT_TO_RIGHT);
-        double scale = across.all(screen).scale(screen);
-        if (scale > LEGIBLE || !across.isDetailed()) {
-            return across;
-        }
-        Drawing down = Drawing.of(next, folds, Drawing.empty(Direction.TOP_TO_BOTTOM), Direction.TOP_TO_BOTTOM);
-        return down.all(screen).scale(screen) > scale * CLEARLY ? down : across;
+    private GraphState with(Waiting next) {
+        return new GraphState(folds, drawing, viewport, screen, touch, search, computation, glide, next);
     }
 
     /** Where everything stands at this moment. */
@@ -200,7 +323,7 @@ public record GraphState(
     GraphState gliding(double part) {
         Glide way = glide;
         Glide next = way == null || part >= 1 ? null : new Glide(way.from(), way.looked(), part);
-        return new GraphState(folds, drawing, viewport, screen, touch, search, computation, next);
+        return new GraphState(folds, drawing, viewport, screen, touch, search, computation, next, waiting);
     }
 
     /** Where its way leads. */
@@ -259,7 +382,7 @@ public record GraphState(
         }
         Viewport near = Viewport.about(left, top, right, bottom, screen, LEGIBLE);
         return new GraphState(
-                folds, drawing, near, screen, touch, search, computation, new Glide(Map.of(), lookedAt(), 0));
+                folds, drawing, near, screen, touch, search, computation, new Glide(Map.of(), lookedAt(), 0), waiting);
     }
 
     /**
@@ -287,7 +410,7 @@ public record GraphState(
     }
 
     GraphState searching(Search next) {
-        return new GraphState(folds, drawing, viewport, screen, touch, next, computation, glide);
+        return new GraphState(folds, drawing, viewport, screen, touch, next, computation, glide, waiting);
     }
 
     /** The state that looks at what lies about a point, as large as before. */
@@ -298,11 +421,12 @@ public record GraphState(
     }
 
     GraphState looking(Viewport at) {
-        return new GraphState(folds, drawing, at, screen, touch, search, computation, null);
+        return new GraphState(folds, drawing, at, screen, touch, search, computation, null, waiting);
     }
 
     GraphState touched(List<Finger> down, boolean moved) {
-        return new GraphState(folds, drawing, viewport, screen, new Touch(down, moved), search, computation, glide);
+        return new GraphState(
+                folds, drawing, viewport, screen, new Touch(down, moved), search, computation, glide, waiting);
     }
 
     /**
@@ -311,14 +435,15 @@ public record GraphState(
      */
     public GraphState sized(Screen to) {
         Computation drawn = computation;
-        if (drawn == null || to.equals(screen) || !isInSight(drawing)) {
-            return new GraphState(folds, drawing, viewport, to, touch, search, drawn, glide);
+        boolean isWhole = drawn != null && !to.equals(screen) && isInSight(drawing);
+        GraphState on =
+                new GraphState(folds, drawing, viewport, to, touch, search, drawn, isWhole ? null : glide, waiting);
+        if (drawn == null || !isWhole) {
+            return on;
         }
         boolean isReshaped = Math.abs(to.width() - screen.width()) > RESHAPED;
-        Drawing next = isReshaped
-                ? new GraphState(folds, drawing, viewport, to, touch, search, drawn, null).fresh(drawn)
-                : drawing;
-        return new GraphState(folds, next, viewport, to, touch, search, drawn, null).fitted();
+        boolean mayTurn = isReshaped && !isAwaited() && !drawing.isEmpty() && drawing.isDetailed();
+        return mayTurn ? on.fitted().drawing(Draft.of(drawn, folds), Manner.RESHAPED) : on.fitted();
     }
 
     private boolean isInSight(Drawing other) {

@@ -7,7 +7,9 @@ import wengert.web.graph.GraphState.Finger;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 import wengert.web.model.Selection;
+import wengert.web.placing.LayoutRequest;
 import wengert.web.sweep.Progress;
 import wengert.web.sweep.SweepState;
 
@@ -17,6 +19,11 @@ public final class GraphUpdate {
     private static final double TREMBLE = 4;
     /** Milliseconds from one place to the next. */
     private static final int GLIDE = 220;
+
+    /** The name of the background's task. */
+    public static final String TASK = "layout";
+    /** Milliseconds after which the page draws without the background's help. */
+    private static final int PATIENCE = 20_000;
 
     private GraphUpdate() {}
 
@@ -34,22 +41,44 @@ public final class GraphUpdate {
                     new Effect.Focus(find.isOpen() ? SearchView.FIELD : card(state, search.hit(computation))));
         }
         if (action instanceof GraphAction.Seek seek) {
-            return sought(state.in(computation), computation, new Search(true, seek.words(), seek.at()));
+            return sought(drawn(state, computation), computation, new Search(true, seek.words(), seek.at()));
         }
         if (action instanceof GraphAction.Fold fold) {
-            GraphState turned = state.in(computation).turned(fold.node());
+            GraphState turned = drawn(state, computation).turned(fold.node());
             return new Change<>(turned, leading(state, turned));
+        }
+        if (action instanceof GraphAction.Placed placed) {
+            GraphState answered = state.answered(placed.number(), placed.answer());
+            return new Change<>(answered, leading(state, answered));
         }
         return action instanceof GraphAction.Choose choose
                 ? Change.to(state, chosen(state, choose))
-                : Change.to(looked(state.in(computation), action));
+                : Change.to(looked(drawn(state, computation), action));
+    }
+
+    private static GraphState drawn(GraphState state, Computation computation) {
+        return state.computation() == null ? state.in(computation) : state;
+    }
+
+    /** Asks for the places of what is to be drawn, unless a request is under way. */
+    public static Change<GraphState> asking(GraphState state) {
+        LayoutRequest wanted = state.wanted();
+        if (wanted == null) {
+            return Change.to(state);
+        }
+        GraphState asking = state.asking(wanted);
+        int number = asking.waiting().number();
+        return Change.to(
+                asking,
+                new Effect.Ask(TASK, wanted.write(), answer -> new GraphAction.Placed(number, answer)),
+                new Effect.After(PATIENCE, new GraphAction.Placed(number, Parcel.NOTHING)));
     }
 
     /** The drawing goes to the hit, which is selected. */
     private static Change<GraphState> sought(GraphState state, Computation computation, Search search) {
         GraphState next = state.searching(search);
         int node = search.hit(computation);
-        if (node < 0 || next.drawing().isTooLarge()) {
+        if (node < 0 || next.drawing().isEmpty()) {
             return Change.to(next);
         }
         GraphState near = next.attending(List.of(node));
@@ -60,7 +89,7 @@ public final class GraphUpdate {
 
     /** The id of the card that stands for a node. */
     private static String card(GraphState state, int node) {
-        return node < 0 || state.drawing().isTooLarge()
+        return node < 0 || state.drawing().isEmpty()
                 ? ""
                 : GraphView.idOf(state.drawing().card(node).node());
     }
@@ -82,7 +111,7 @@ public final class GraphUpdate {
 
     /** The state after a sweep has moved: what is at work, and where its numbers go, is in sight and can be read. */
     public static GraphState following(GraphState state, SweepState sweep, Computation computation) {
-        if (!sweep.isOpen() || computation.isEmpty() || state.drawing().isTooLarge()) {
+        if (!sweep.isOpen() || computation.isEmpty() || state.drawing().isEmpty()) {
             return state;
         }
         return state.attending(atWork(Progress.of(sweep, sweep.subjectOf(computation))));

@@ -16,6 +16,7 @@ import static wengert.web.html.Tags.p;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.web.drawing.Card;
+import wengert.web.drawing.Draft;
 import wengert.web.drawing.Drawing;
 import wengert.web.drawing.Frame;
 import wengert.web.drawing.Paths;
@@ -50,6 +51,10 @@ public final class GraphView {
         if (state.drawing().isTooLarge()) {
             return tooLarge(subject.size());
         }
+        Draft awaited = state.waiting().draft();
+        if (awaited != null && state.drawing().isEmpty()) {
+            return awaited(awaited.size());
+        }
         return new GraphView(state, Scene.of("", state, progress, selection)).view();
     }
 
@@ -65,9 +70,15 @@ public final class GraphView {
         return view.view(Part.NOTHING, when(pane.isEmpty(), view::corner));
     }
 
+    private static Html awaited(int size) {
+        return div(
+                cls("graph graph-without-cards"),
+                p(cls("graph-notice"), attr("role", "status"), text(Word.GRAPH_AWAITED.with(grouped(size)))));
+    }
+
     private static Html tooLarge(int size) {
         return div(
-                cls("graph graph-too-large"),
+                cls("graph graph-without-cards"),
                 attr("role", "note"),
                 p(cls("graph-notice"), text(Word.GRAPH_TOO_LARGE.with(grouped(size)))),
                 p(text(Word.GRAPH_LIMIT.with(grouped(Drawing.MOST_NODES)))));

@@ -64,12 +64,12 @@ public sealed interface Effect {
     record Post(String address, String body, Function<Answer, Action> done) implements Effect {}
 
     /**
-     * Asks the background, another thread of the page, for something and hands over its answer; empty if it cannot be
+     * Asks the background, another thread of the page, for something and hands over its answer; nothing if it cannot be
      * reached.
      *
      * @param task the name of what it does, one of those of {@code wengert.web.background}
      */
-    record Ask(String task, String request, Function<String, Action> done) implements Effect {}
+    record Ask(String task, Parcel request, Function<Parcel, Action> done) implements Effect {}
 
     /** Wears a theme: {@code light}, {@code dark}, or {@code system} for the one the system wears. */
     record Wear(String theme) implements Effect {}

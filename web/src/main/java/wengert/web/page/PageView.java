@@ -170,6 +170,7 @@ public final class PageView {
                         attr("id", "stage"),
                         attr("role", "tabpanel"),
                         attr("aria-labelledby", "tab-" + state.frame().tab().word()),
+                        when(state.graph().isAwaited(), attr("aria-busy", "true")),
                         content(state)),
                 lazy("transport", List.of(state.sweep(), state.viewed(), state.race()), () -> transport(state)));
     }

@@ -6,6 +6,7 @@ import wengert.link.LinkResult;
 import wengert.link.View;
 import wengert.web.checks.ChecksState;
 import wengert.web.drafts.DraftsState;
+import wengert.web.drawing.Folds;
 import wengert.web.editor.EditorState;
 import wengert.web.exports.ExportState;
 import wengert.web.gallery.GalleryState;
@@ -102,7 +103,8 @@ public record State(
         State opened = following(EditorState.of(textOf(link), settings.writing()))
                 .with(share.opened())
                 .with(frame.hinted(false).with(Frame.Tab.of(view.tab())));
-        State looked = opened.looking(opened.lens().seeing(view.derivative(), view.level()));
+        State looked = opened.looking(opened.lens().seeing(view.derivative(), view.level()))
+                .newest();
         boolean isSwept = view.step() > 0 || view.mode() != View.DEFAULT.mode();
         SweepAction place = new SweepAction.GoTo(view.mode() == View.Mode.REVERSE, view.step());
         return isSwept
@@ -146,41 +148,21 @@ public record State(
                 || frame.isHelpOpen();
     }
 
-    /** What the stage shows of it. */
+    /** What the stage shows of it: while its places are still looked for, what was drawn before. */
     public Computation viewed() {
-        return lens.viewed();
+        return graph.seen(lens.viewed());
     }
 
-    /** The drawing before what is looked at is drawn: another level closes other groups. */
-    private GraphState onLevelOf(LensState look) {
-        return look.level() == lens.level() ? graph : graph.with(look.level().folds());
+    /** The groups that are closed in another look: another level closes others. */
+    private Folds foldsIn(LensState look) {
+        return look.level() == lens.level() ? graph.newestFolds() : look.level().folds();
     }
 
     /** The state with another look at the program. */
     @SuppressWarnings("ReferenceEquality") // the same computation, with other groups closed
     State looking(LensState look) {
-        boolean isSame = look.viewed() == lens.viewed();
-        boolean isFolded = isSame && look.level() != lens.level();
-        SweepState swept = isSame ? sweep : sweep.in(look.viewed());
-        GraphState folded = isFolded ? graph.folded(look.level().folds()) : onLevelOf(look);
-        return new State(
-                editor,
-                look,
-                inputs,
-                isSame ? selection : Selection.NONE,
-                folded.in(look.viewed()),
-                swept,
-                plot,
-                table,
-                export,
-                checks,
-                gallery,
-                drafts,
-                lessons,
-                share,
-                settings,
-                frame,
-                race.in(swept.subject()));
+        Selection kept = look.viewed() == lens.viewed() ? selection : Selection.NONE;
+        return with(kept).seeing(look);
     }
 
     /** The state with another text; all that depends on what is shown follows. */
@@ -188,20 +170,47 @@ public record State(
     State following(EditorState next) {
         Computation shown = next.shown();
         boolean isSame = shown == editor.shown() && inputs != InputsState.START;
-        if (isSame) {
-            return new State(
-                    next, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                    share, settings, frame, race);
-        }
-        LensState look = lens.in(shown);
-        Computation viewed = look.viewed();
-        SweepState swept = sweep.in(viewed);
-        return new State(
+        State edited = new State(
                 next,
+                lens,
+                isSame ? inputs : inputs.in(shown),
+                selection,
+                graph,
+                sweep,
+                plot,
+                table,
+                export,
+                checks,
+                gallery,
+                drafts,
+                lessons,
+                share,
+                settings,
+                frame,
+                race);
+        return isSame ? edited : edited.seeing(lens.in(shown));
+    }
+
+    private State seeing(LensState look) {
+        return seeing(look, graph.in(look.viewed(), foldsIn(look)));
+    }
+
+    /** The state with another drawing; what is about nodes follows what is drawn. */
+    State seeing(GraphState next) {
+        return seeing(lens, next);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one reading of one text makes one computation
+    private State seeing(LensState look, GraphState drawn) {
+        Computation viewed = drawn.seen(look.viewed());
+        boolean isSame = viewed == viewed();
+        SweepState swept = isSame ? sweep : sweep.in(viewed);
+        return new State(
+                editor,
                 look,
-                inputs.in(shown),
-                selection.within(viewed.size()),
-                onLevelOf(look).in(viewed),
+                inputs,
+                isSame ? selection : selection.within(viewed.size()),
+                drawn,
                 swept,
                 plot,
                 table,
@@ -214,6 +223,11 @@ public record State(
                 settings,
                 frame,
                 race.in(swept.subject()));
+    }
+
+    /** The state that shows the newest computation at once, even where its drawing is still awaited. */
+    State newest() {
+        return graph.isLate() ? seeing(graph.cleared()) : this;
     }
 
     State with(InputsState next) {

@@ -60,8 +60,9 @@ public final class Update {
 
     /** What is made in the background follows everything it is made from. */
     private static Change<State> asking(Change<State> change) {
-        State state = change.state();
-        Change<State> exported = asked(change, ExportUpdate.asking(state.export(), state.lens()), state::with);
+        Change<State> drawn = asked(change, GraphUpdate.asking(change.state().graph()), change.state()::with);
+        State state = drawn.state();
+        Change<State> exported = asked(drawn, ExportUpdate.asking(state.export(), state.lens()), state::with);
         if (state.frame().tab() != Frame.Tab.PLOT) {
             return exported;
         }
@@ -98,7 +99,7 @@ public final class Update {
             State seen = graph instanceof GraphAction.Find find && find.isOpen()
                     ? state.with(state.frame().with(Frame.Tab.GRAPH))
                     : state;
-            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::with);
+            return lift(GraphUpdate.apply(state.graph(), state.viewed(), graph), seen::seeing);
         } else if (action instanceof SweepAction move && state.race().isOpen() && RaceUpdate.isMove(move)) {
             return lift(RaceUpdate.moved(state.race(), move), state::with);
         } else if (action instanceof SweepAction sweep) {
@@ -188,7 +189,7 @@ public final class Update {
     private static Change<State> look(State state, LensAction action) {
         State next = state.looking(LensUpdate.apply(state.lens(), action));
         if (action instanceof LensAction.Take) {
-            String text = Printer.print(state.viewed().graph());
+            String text = Printer.print(state.lens().viewed().graph());
             return bringing(next, text, false);
         }
         return new Change<>(next, GraphUpdate.leading(state.graph(), next.graph()));
@@ -196,6 +197,9 @@ public final class Update {
 
     /** A last line that says the node's name makes it the output. */
     private static Change<State> output(State state, NodeAction.MakeOutput make) {
+        if (state.graph().isLate()) {
+            return Change.to(state);
+        }
         String name = state.shown().graph().node(make.node()).label();
         return name == null || state.editor().isStale()
                 ? Change.to(state)
@@ -334,7 +338,7 @@ public final class Update {
         Frame frame = next.frame().hinted(false).with(Frame.Panel.INSPECTOR).withInspector(true);
         State framed = alone(next).with(step.tab().isEmpty() ? frame : frame.with(Frame.Tab.of(step.tab())));
         Change<State> written = step.program().isEmpty() ? Change.to(framed) : bringing(framed, step.program(), true);
-        State read = written.state();
+        State read = written.state().newest();
         Change<SweepState> swept = step.sweep().isEmpty()
                 ? SweepUpdate.apply(read.sweep(), read.viewed(), new SweepAction.Close())
                 : SweepUpdate.apply(

@@ -7,6 +7,7 @@ import wengert.web.inputs.InputsState;
 import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 import wengert.web.words.Word;
 
 /** What actions make of the plot, and when a new picture is asked for. */
@@ -112,6 +113,8 @@ public final class PlotUpdate {
                 state.pointer());
         return wanted.equals(state.asked())
                 ? Change.to(state)
-                : Change.to(state.asking(wanted), new Effect.Ask(TASK, wanted.write(), PlotAction.Drawn::new));
+                : Change.to(
+                        state.asking(wanted),
+                        new Effect.Ask(TASK, Parcel.of(wanted.write()), answer -> new PlotAction.Drawn(answer.text())));
     }
 }

@@ -164,6 +164,7 @@ public enum Word {
     // The graph.
     GRAPH_EMPTY("Nothing to draw yet."),
     GRAPH_LABEL("Computation graph with {0} nodes. Arrow keys go along the edges."),
+    GRAPH_AWAITED("Drawing {0} nodes…"),
     GRAPH_TOO_LARGE("This program has {0} nodes."),
     GRAPH_LIMIT("Graphs of up to {0} nodes are drawn. Values, gradient, steps and the table work all the same."),
     GRAPH_PLAIN("{0} nodes: zoom in to see their numbers."),

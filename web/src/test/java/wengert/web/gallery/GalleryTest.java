@@ -22,6 +22,7 @@ import wengert.web.html.Part;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 
 class GalleryTest {
     private static String file() throws IOException {
@@ -160,13 +161,13 @@ class GalleryTest {
         int count = change.state().examples().size();
         for (int i = 0; i < count; i++) {
             Effect.Ask ask = (Effect.Ask) change.effects().get(0);
-            String picture = new Tasks().answer(ask.task(), ask.request());
+            String picture = new Tasks().answer(ask.task(), ask.request()).text();
             String title = change.state().examples().get(i).title();
             assertTrue(picture.length() < 16_000, title + ": " + picture.length());
             String markup = Markup.of(new Html.Picture(picture));
             assertTrue(markup.contains("<path class=\"thumbnail-inputs\" d=\"M"), title);
             change = GalleryUpdate.apply(
-                    change.state(), (GalleryAction) ask.done().apply(picture));
+                    change.state(), (GalleryAction) ask.done().apply(Parcel.of(picture)));
         }
         assertEquals(List.of(), change.effects(), "all are there");
         assertTrue(Markup.of(GalleryView.of(change.state())).contains("thumbnail-edges"));

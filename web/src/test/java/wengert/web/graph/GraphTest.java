@@ -289,7 +289,7 @@ class GraphTest {
         Computation many = computation("x = 0.5\nf(t) = t*t+t*t+t*t+t*t+t*t\ng(t) = f(f(f(f(t))))\ny = "
                 + "g(".repeat(15) + "x" + ")".repeat(15));
         assertTrue(many.size() > Drawing.DETAILED && many.size() < Drawing.MOST_NODES, "nodes: " + many.size());
-        GraphState whole = GraphState.START.in(many);
+        GraphState whole = GraphState.START.in(many).settled();
         String far = Markup.of(GraphView.of(whole, many, Selection.NONE, SweepState.START.in(many)));
         assertTrue(far.contains("far-boxes") && far.contains("zoom in to see their numbers"), far.substring(0, 300));
         GraphState near = after(whole, new GraphAction.ZoomAt(1e9, 0, 300, WIDE));

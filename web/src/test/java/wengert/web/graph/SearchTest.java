@@ -79,9 +79,7 @@ class SearchTest {
     @Test
     void whatLiesInAClosedGroupIsFoundOnItsCard() {
         Computation calls = computation("f(t) = sin(t) + t^2\na = 2\nb = f(a) * 3");
-        GraphState state = GraphState.on(new Screen(900, 600))
-                .with(Folds.by(Folds.Rule.ALL_CLOSED))
-                .in(calls);
+        GraphState state = GraphState.on(new Screen(900, 600)).in(calls, Folds.by(Folds.Rule.ALL_CLOSED));
         int sin = new Search(true, "sin", 0).hits(calls).get(0);
         Change<GraphState> found = GraphUpdate.apply(state, calls, new GraphAction.Seek("sin", 0));
         assertTrue(found.effects().contains(new Effect.After(0, new Selection.Select(sin))));

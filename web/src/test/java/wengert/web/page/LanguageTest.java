@@ -20,6 +20,7 @@ import wengert.web.lessons.LessonsAction;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 import wengert.web.model.Selection;
 import wengert.web.settings.Language;
 import wengert.web.settings.SettingsAction;
@@ -101,13 +102,13 @@ class LanguageTest {
         State drawn = after(plotted.state(), ask.done().apply(tasks.answer(ask.task(), ask.request())));
         assertEquals("d against a, from −5 to 5", drawn.plot().plot().label());
 
-        assertEquals("", tasks.answer(Tasks.SPEAK, source()));
+        assertEquals("", tasks.answer(Tasks.SPEAK, Parcel.of(source())).text());
         Change<State> again = Update.apply(drawn, new SettingsAction.Spoken());
         ask = ask(again.effects());
         drawn = after(again.state(), ask.done().apply(tasks.answer(ask.task(), ask.request())));
         assertEquals("d über a, von −5 bis 5", drawn.plot().plot().label());
 
-        tasks.answer(Tasks.SPEAK, "");
+        tasks.answer(Tasks.SPEAK, Parcel.of(""));
         assertEquals(Translation.ENGLISH, Words.spoken());
     }
 

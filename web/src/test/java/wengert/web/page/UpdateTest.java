@@ -95,7 +95,8 @@ class UpdateTest {
         State large = after(first(), typed(text));
         assertTrue(large.graph().drawing().cards().size() < 40);
         assertTrue(page(large).contains("Calls are closed: + opens one"), page(large));
-        State open = after(large, new LensAction.Look(Level.OPERATIONS));
+        State awaited = after(large, new LensAction.Look(Level.OPERATIONS));
+        State open = awaited.seeing(awaited.graph().settled());
         assertTrue(open.graph().drawing().cards().size() > 150);
         assertFalse(page(open).contains("+ opens one"));
         State small = after(large, typed("f(t) = t^2 + t\nx = 1\ny = f(x)"));

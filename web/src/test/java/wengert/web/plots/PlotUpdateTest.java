@@ -20,6 +20,7 @@ import wengert.web.lens.LensState;
 import wengert.web.model.Change;
 import wengert.web.model.Computation;
 import wengert.web.model.Effect;
+import wengert.web.model.Parcel;
 
 class PlotUpdateTest {
     private static final Screen SCREEN = new Screen(600, 448);
@@ -48,7 +49,7 @@ class PlotUpdateTest {
         assertEquals(PlotUpdate.TASK, ask.task());
         assertTrue(first.state().isBusy());
         assertEquals(List.of(), asking(first.state(), "x = 2\nz = x^2").effects(), "while it is drawn");
-        PlotState answered = after(first.state(), (PlotAction) ask.done().apply(FIELD.write()));
+        PlotState answered = after(first.state(), (PlotAction) ask.done().apply(Parcel.of(FIELD.write())));
         assertEquals(List.of(), asking(answered, "x = 1\nz = x^2").effects(), "it is what was asked for");
         assertEquals(1, asking(answered, "x = 2\nz = x^2").effects().size());
     }
