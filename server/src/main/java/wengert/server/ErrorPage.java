@@ -11,7 +11,6 @@ final class ErrorPage {
               <title>@TITLE@ - Wengert</title>
               <meta name="color-scheme" content="light dark">
               <link rel="icon" href="@ROOT@icons/icon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="@ROOT@@TOKENS@">
               <link rel="stylesheet" href="@ROOT@@LOOK@">
             </head>
             <body>
@@ -27,12 +26,10 @@ final class ErrorPage {
             </html>
             """;
 
-    private final String tokens;
     private final String look;
 
     ErrorPage(Site site) {
-        this.tokens = site.styleSheet("tokens");
-        this.look = site.styleSheet("page");
+        this.look = site.styleSheet("site");
     }
 
     /** The page for a problem at a path; its addresses are relative, as everywhere on the site. */
@@ -40,7 +37,6 @@ final class ErrorPage {
         long depth = path.chars().filter(c -> c == '/').count() - 1;
         return PAGE.replace("@TITLE@", escaped(problem.title()))
                 .replace("@DETAIL@", escaped(problem.detail()))
-                .replace("@TOKENS@", tokens)
                 .replace("@LOOK@", look)
                 .replace("@ROOT@", depth <= 0 ? "./" : "../".repeat((int) depth));
     }
