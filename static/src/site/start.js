@@ -1,4 +1,10 @@
-// The page's one entry: the compiled program exports its main method and does not call it.
-import {main} from './app.js';
+// The page's one entry: the compiled program exports its main method and does not call it. Scripts are fetched once what the
+// page comes with is painted, and at once where that is kept out of sight or nobody is looking.
+const begin = () => {
+  import('./dom.js');
+  import('./editor.js');
+  import('./app.js').then(({main}) => main([]));
+};
 
-main([]);
+if (document.hidden || document.documentElement.hasAttribute('data-waits')) begin();
+else requestAnimationFrame(() => setTimeout(begin));

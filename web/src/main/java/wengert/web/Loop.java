@@ -22,9 +22,11 @@ import wengert.web.drawing.Viewport;
 import wengert.web.editor.EditorAction;
 import wengert.web.editor.EditorKeys;
 import wengert.web.editor.EditorNotes;
+import wengert.web.editor.EditorState;
 import wengert.web.editor.EditorUpdate;
 import wengert.web.editor.LanguageAssistant;
 import wengert.web.graph.GraphAction;
+import wengert.web.graph.GraphState;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
 import wengert.web.model.Effect;
@@ -47,6 +49,8 @@ import wengert.web.words.Words;
  * painted; events that follow before that frame are shown together, with the frame. The one place where something changes.
  */
 final class Loop {
+    private static final String STAGE = "stage";
+
     private final Dom page;
     private final Editor editor;
     private final LanguageAssistant assistant = new LanguageAssistant();
@@ -110,25 +114,51 @@ final class Loop {
         return new Editor.Labels(Word.PROGRAM.text(), Word.COMPLETIONS.text());
     }
 
-    /** Opens the page, in the language that this browser keeps. */
+    /**
+     * Opens the page, in the language that this browser keeps. What that takes is done bit by bit: in between, the browser
+     * can paint what the page came with and hear what is done with it.
+     */
     static void start() {
-        Speech.load(Language.of(Storage.get(Language.KEPT)), Loop::open);
+        Timers.after(0, () -> {
+            Program.read(EditorState.FIRST); // fills the tables that each reading needs
+            Speech.load(
+                    Language.of(Storage.get(Language.KEPT)), translation -> Timers.after(0, () -> open(translation)));
+        });
     }
 
     private static void open(Translation translation) {
         Words.speak(translation);
         String draft = Storage.get(EditorUpdate.DRAFT);
         State state = State.of(new State.Start(
-                Address.base(), Address.fragment(), draft, SettingsState.of(Storage::get), Address.isEmbedded()));
-        Loop loop = new Loop(state);
+                Address.base(),
+                Address.fragment(),
+                draft,
+                SettingsState.of(Storage::get),
+                Address.isEmbedded(),
+                stage()));
+        Timers.after(0, () -> {
+            Loop loop = new Loop(state);
+            Timers.after(0, () -> loop.begin(translation, draft));
+        });
+    }
+
+    /** The stage that the page came with has the size of the one that takes its place. */
+    private static Viewport.Screen stage() {
+        int width = Root.width(STAGE);
+        return width == 0 ? GraphState.START.screen() : new Viewport.Screen(width, Math.max(1, Root.height(STAGE)));
+    }
+
+    private void begin(Translation translation, String draft) {
         Root.wear(state.settings().theme().word());
-        loop.say(translation);
-        loop.page.show(PageView.of(state));
+        say(translation);
+        page.show(PageView.of(state));
         Root.arrive();
-        loop.mark(true);
-        loop.endLines();
-        loop.listen();
-        loop.leave(draft);
+        listen();
+        Timers.after(0, () -> {
+            mark(true);
+            endLines();
+            leave(draft);
+        });
     }
 
     /** A link takes the place of the draft, which the next key press would overwrite. */
@@ -141,7 +171,7 @@ final class Loop {
     private void listen() {
         Root.keys((key, isCommandHeld) -> dispatched(Shortcuts.of(key, isCommandHeld)));
         Root.size(
-                "stage",
+                STAGE,
                 (width, height) -> dispatch(new GraphAction.Sized(new Viewport.Screen(width, Math.max(height, 1)))));
         Address.watch(fragment -> dispatch(new ShareAction.Arrived(fragment)));
         if (!Address.isEmbedded()) {

@@ -24,11 +24,12 @@ final class SingleFile {
     private static final Pattern ICON = Pattern.compile("<link rel=\"icon\" href=\"\\./([^\"]+)\" type=\"([^\"]+)\">");
     /** What a file on a disk has no use for. */
     private static final Pattern SITE =
-            Pattern.compile(" *<link rel=\"(?:manifest|apple-touch-icon|modulepreload)\"[^>]*>\\n");
+            Pattern.compile(" *<link rel=\"(?:manifest|apple-touch-icon)\"[^>]*>\\n");
 
     private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"\\./([^\"]+)\"></script>");
     private static final Pattern IMPORT =
             Pattern.compile("import ?(?:\\* ?as ([\\w$]+)|\\{([\\w$, ]+)\\}) ?from ?[\"']\\./([\\w.-]+)[\"'];");
+    private static final Pattern LATER = Pattern.compile("import\\(['\"]\\./([\\w.-]+)['\"]\\)");
     private static final Pattern NAMED = Pattern.compile("export const ?\\{[^}]*\\} ?= ?(\\w+);");
     private static final Pattern LISTED = Pattern.compile("export ?\\{([\\w$, ]+)\\};");
     private static final Pattern RENAMED = Pattern.compile("([\\w$]+) as ([\\w$]+)");
@@ -106,6 +107,8 @@ final class SingleFile {
             String names = found.group(1) == null ? "{" + found.group(2) + "}" : found.group(1);
             return "const " + names + "=" + variable(found.group(3)) + ";";
         });
+        LATER.matcher(text).results().forEach(found -> add(found.group(1), modules));
+        text = replaced(LATER, text, found -> "Promise.resolve(" + variable(found.group(1)) + ")");
         text = replaced(NAMED, text, found -> "return " + found.group(1) + ";");
         text = replaced(
                 LISTED,

@@ -94,4 +94,13 @@ class SingleFileTest {
         other.put("engine.js", "export default 1;");
         assertThrows(IllegalStateException.class, () -> file(other));
     }
+
+    @Test
+    void scriptThatIsLoadedLaterIsThereAlready() {
+        Map<String, String> site = site();
+        site.put("start.js", "setTimeout(() => import('./app.js').then(({main}) => main([])));\n");
+        String file = file(site);
+        assertTrue(file.contains("setTimeout(() => Promise.resolve(module_app_js).then(({main}) => main([])));"), file);
+        assertTrue(file.indexOf("const module_app_js") < file.indexOf("setTimeout"), file);
+    }
 }

@@ -51,6 +51,18 @@ public final class Root {
         observe(id, measured::accept);
     }
 
+    /** The width of the element with this id, in CSS pixels; 0 where there is none. */
+    @JSBody(
+            params = "id",
+            script = "var element = document.getElementById(id); return element ? element.clientWidth : 0;")
+    public static native int width(String id);
+
+    /** The height of the element with this id, in CSS pixels; 0 where there is none. */
+    @JSBody(
+            params = "id",
+            script = "var element = document.getElementById(id); return element ? element.clientHeight : 0;")
+    public static native int height(String id);
+
     @JSBody(
             params = {"id", "measured"},
             script = """

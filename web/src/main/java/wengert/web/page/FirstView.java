@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import wengert.web.drawing.Viewport.Screen;
 import wengert.web.editor.EditorState;
-import wengert.web.graph.GraphAction;
 import wengert.web.html.Markup;
 import wengert.web.settings.SettingsState;
 
@@ -29,9 +28,8 @@ public final class FirstView {
 
     /** The markup of the view, the text in the place of its editor. */
     static String markup() {
-        State state = State.of(new State.Start("./", "", "", SettingsState.START, false));
-        State sized = Update.apply(state, new GraphAction.Sized(STAGE)).state();
-        return Markup.still(PageView.of(sized))
+        State state = State.of(new State.Start("./", "", "", SettingsState.START, false, STAGE));
+        return Markup.still(PageView.of(state))
                 .replace(EDITOR, EDITOR + "<pre class=\"first-text\">" + EditorState.FIRST + "</pre>");
     }
 }

@@ -7,6 +7,7 @@ import wengert.link.View;
 import wengert.web.checks.ChecksState;
 import wengert.web.drafts.DraftsState;
 import wengert.web.drawing.Folds;
+import wengert.web.drawing.Viewport.Screen;
 import wengert.web.editor.EditorState;
 import wengert.web.exports.ExportState;
 import wengert.web.gallery.GalleryState;
@@ -53,8 +54,15 @@ public record State(
      * @param draft the text that this browser kept, or empty
      * @param settings what the reader chose before
      * @param isEmbedded whether the page is a frame in another
+     * @param stage the size of what the graph is drawn on, as far as is known
      */
-    public record Start(String base, String fragment, String draft, SettingsState settings, boolean isEmbedded) {}
+    public record Start(
+            String base, String fragment, String draft, SettingsState settings, boolean isEmbedded, Screen stage) {
+        /** What the page finds where the size of its stage is not known yet. */
+        public Start(String base, String fragment, String draft, SettingsState settings, boolean isEmbedded) {
+            this(base, fragment, draft, settings, isEmbedded, GraphState.START.screen());
+        }
+    }
 
     /** The state of a page that opens: the program of its link, else the kept draft, else the main example. */
     public static State of(Start start) {
@@ -76,7 +84,7 @@ public record State(
                 LensState.of(Computation.of(Program.read(""))),
                 InputsState.START,
                 Selection.NONE,
-                GraphState.START,
+                GraphState.on(start.stage()),
                 SweepState.START,
                 PlotState.START,
                 TableState.START,
