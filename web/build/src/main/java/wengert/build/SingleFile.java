@@ -23,8 +23,7 @@ final class SingleFile {
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"\\./([^\"]+)\">");
     private static final Pattern ICON = Pattern.compile("<link rel=\"icon\" href=\"\\./([^\"]+)\" type=\"([^\"]+)\">");
     /** What a file on a disk has no use for. */
-    private static final Pattern SITE =
-            Pattern.compile(" *<link rel=\"(?:manifest|apple-touch-icon)\"[^>]*>\\n");
+    private static final Pattern SITE = Pattern.compile(" *<link rel=\"(?:manifest|apple-touch-icon)\"[^>]*>\\n");
 
     private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"\\./([^\"]+)\"></script>");
     private static final Pattern IMPORT =
