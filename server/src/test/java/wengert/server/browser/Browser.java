@@ -40,6 +40,10 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String AXE = "/axe.min.js";
 
+    /** The text that a page comes with gives way to the editor; a frame in another page comes with nothing. */
+    private static final String BEGUN =
+            "return !!document.querySelector('#app > *') && !document.querySelector('.first-text')";
+
     private static final String RESTS = "return !document.querySelector('.is-gliding')"
             + " && document.getAnimations().every(animation => animation.playState !== 'running')";
 
@@ -48,6 +52,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private @Nullable ChromeDriver driver;
     private String address = "";
     private boolean isOffline;
+    private boolean isHeldUp;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -75,9 +80,14 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(driver, "the browser starts before each test");
     }
 
-    /** Opens the page; {@code fragment} is what follows the address, such as {@code #1/...}, or empty. */
+    /** Opens the page, and waits for its scripts; {@code fragment} is what follows the address, such as {@code #1/...}, or empty. */
     void open(String fragment) {
         driver().get(address + fragment);
+        untilBegun();
+    }
+
+    private void untilBegun() {
+        until("the scripts to begin", () -> Boolean.TRUE.equals(script(BEGUN)));
     }
 
     /** Opens another site; the page's own stays where {@link #open} finds it. */
@@ -85,8 +95,17 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         driver().get(other);
     }
 
+    /** From here on the compiled program does not come, or comes again; the browser may say so on its console. */
+    void holdUp(boolean isHeld) {
+        isHeldUp = true;
+        driver().executeCdpCommand("Network.enable", Map.of());
+        driver().executeCdpCommand(
+                        "Network.setBlockedURLs", Map.of("urls", isHeld ? List.of("*/app-*.js") : List.of()));
+    }
+
     void reload() {
         driver().navigate().refresh();
+        untilBegun();
     }
 
     /** From here on there is no server, and the browser may say so on its console. */
@@ -257,8 +276,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private void listen() {
         for (LogEntry entry : driver().manage().logs().get("browser")) {
             String message = entry.getMessage();
-            boolean isExpected = isOffline
-                    && (message.contains("ERR_CONNECTION_REFUSED") || message.contains("fetching the script"));
+            boolean isExpected = (isOffline
+                            && (message.contains("ERR_CONNECTION_REFUSED") || message.contains("fetching the script")))
+                    || (isHeldUp && message.contains("app-"));
             if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !isExpected) {
                 complaints.add(entry.getLevel() + " " + message);
             }

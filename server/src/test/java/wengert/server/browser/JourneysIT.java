@@ -1,6 +1,7 @@
 package wengert.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,20 +101,32 @@ class JourneysIT {
         return String.valueOf(browser.script("return document.documentElement.lang"));
     }
 
+    /** Kept out of sight where somebody comes with another program: it would be there for a moment. */
     @Test
-    void showsTheMainExampleBeforeAnyScriptRuns() {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        browser.open("");
-        assertEquals(7, browser.all("svg.graph-canvas .card").size());
-        assertTrue(browser.find(".result").getText().contains("−0.964028"));
-        assertTrue(browser.find(".first-text").getText().contains("d = tanh(c)"));
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    void whatThePageComesWithGivesWayToAnotherProgram() {
         browser.open("#src=y=2*3");
         browser.until(
                 "another program",
                 () -> digits("[data-result='y'] [data-digits]").equals("6"));
         assertEquals("", browser.attribute(":root", "data-waits"));
-        assertEquals(List.of(), browser.all(".first-text"), "the editor has taken its place");
+        assertEquals(1, browser.all("[data-widget='editor'] > *").size(), "the editor has taken the place of its text");
+        browser.visit("about:blank");
+        browser.holdUp(true);
+        browser.visit(browser.address() + "#src=y=2*3");
+        assertFalse(browser.find(".wordmark").isDisplayed());
+    }
+
+    @Test
+    void showsTheMainExampleBeforeItsScriptsAreThere() {
+        browser.holdUp(true);
+        browser.visit(browser.address());
+        assertEquals(7, browser.all("svg.graph-canvas .card").size());
+        assertTrue(browser.find(".result").getText().contains("−0.964028"));
+        assertTrue(browser.find(".first-text").getText().contains("d = tanh(c)"));
+        browser.picture("first-view");
+        browser.holdUp(false);
+        browser.reload();
+        browser.until("the editor", () -> browser.program().contains("d = tanh(c)"));
     }
 
     @Test
