@@ -284,7 +284,7 @@ class JourneysIT {
         browser.find("svg.minimap");
         String before = browser.attribute("svg.graph-canvas", "viewBox");
         new Actions(browser.driver())
-                .moveToElement(browser.find("svg.minimap"), -40, 0)
+                .moveToElement(browser.find("svg.minimap"), 0, -40)
                 .click()
                 .perform();
         browser.until("another part", () -> !before.equals(browser.attribute("svg.graph-canvas", "viewBox")));
