@@ -14,7 +14,7 @@ import wengert.server.Server;
  * Takes pictures of the page in each of its states, on a wide and on a narrow screen, light and dark: what is looked at
  * before a change goes out. {@code ./wengert pictures} runs it.
  */
-final class Pictures {
+public final class Pictures {
     private static final long PATIENCE = 20_000_000_000L;
 
     private static final String MAIN = "a = 2\nb = -3\nc = a*b + a^2\nd = tanh(c)";
@@ -39,7 +39,8 @@ final class Pictures {
      * A state of the page.
      *
      * @param program in the link that it opens with; empty for a first visit
-     * @param clicks what is clicked on then, one after another; what is not there on this screen is passed over
+     * @param clicks what is clicked on then, one after another, or {@code selector := value} where something is chosen; what
+     *     is not there on this screen is passed over
      */
     private record Scene(String name, String program, List<String> clicks) {
         static Scene of(String name, String program, String... clicks) {
@@ -48,6 +49,7 @@ final class Pictures {
     }
 
     private static final String BACKWARD = ".mode-backward";
+    private static final String UP = "[aria-label='Vertical axis'] := y";
     private static final String ON = ".transport-forth";
 
     private static final List<Scene> SCENES = List.of(
@@ -56,8 +58,10 @@ final class Pictures {
             Scene.of("node", MAIN, "nav.panels button:nth-child(4)", "#node-5"),
             Scene.of("tensors", NEURON, "nav.panels button:nth-child(2)"),
             Scene.of("curve", MAIN, "#tab-plot"),
-            Scene.of("field", FIELD, "#tab-plot"),
-            Scene.of("surface", FIELD, "#tab-plot", "[data-tool='Surface']"),
+            Scene.of("field", FIELD, "#tab-plot", UP),
+            Scene.of("surface", FIELD, "#tab-plot", UP, "[data-tool='Surface']"),
+            Scene.of("compare", MAIN, "nav.panels button:nth-child(3)", "#compare", ON, ON, ON, ON, ON, ON, ON),
+            Scene.of("compared", NEURON, "nav.panels button:nth-child(3)", "#compare", ".transport-last"),
             Scene.of("list", MAIN, "#tab-list", BACKWARD, ON, ON, ON),
             Scene.of("checks", MAIN, "#tab-checks", "#check-jvm"),
             Scene.of("nan", NAN),
@@ -66,12 +70,23 @@ final class Pictures {
             Scene.of("large", LARGE, "nav.panels button:nth-child(2)"),
             Scene.of("gallery", MAIN, "#open-gallery"),
             Scene.of("lessons", MAIN, "#open-lessons"),
-            Scene.of("lesson", MAIN, "#open-lessons", "#lessons li:nth-child(3) button"),
+            Scene.of("lesson", MAIN, "#open-lessons", ".lesson-card:nth-child(3)"),
             Scene.of("export", MAIN, "#open-export"),
             Scene.of("settings", MAIN, "#open-settings"),
             Scene.of("drafts", MAIN, "#open-drafts"),
             Scene.of("share", MAIN, "#share"),
-            Scene.of("keys", MAIN, "#help"));
+            Scene.of("keys", MAIN, "#help"),
+            Scene.of("german", MAIN, "#open-settings", "#setting-language label:nth-child(2) input", BACKWARD, ON, ON));
+
+    private static final String CLICK = """
+            const [selector, value] = arguments;
+            const found = [...document.querySelectorAll(selector)].find(element => element.checkVisibility());
+            if (found && value) {
+              found.value = value;
+              found.dispatchEvent(new Event('change', {bubbles: true}));
+            } else {
+              found?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+            }""";
 
     private static final String RESTS = "return document.querySelector('.wordmark') !== null"
             + " && !document.querySelector('.is-gliding, .is-busy')"
@@ -114,11 +129,7 @@ final class Pictures {
                                 : Link.to(scene.program()).encode()));
                 rest(driver, scene);
                 for (String selector : scene.clicks()) {
-                    driver.executeScript(
-                            "const found = [...document.querySelectorAll(arguments[0])]"
-                                    + ".find(element => element.checkVisibility());"
-                                    + "if (found) found.dispatchEvent(new MouseEvent('click', {bubbles: true}));",
-                            selector);
+                    driver.executeScript(CLICK, (Object[]) selector.split(" := ", 2));
                     rest(driver, scene);
                 }
                 Path file = folder.resolve(scene.name() + "-" + width + "-" + scheme + ".png");

@@ -89,9 +89,22 @@ final class EdgeView {
         return subject.slope((Node.Apply) subject.node(use.user()), use.slot());
     }
 
+    /** Whether what the edge adds to the adjoint of its argument is a number below 0. */
+    private boolean isNegative(Drawing.Wire wire) {
+        double sum = 0;
+        for (Use use : wire.strands()) {
+            Tensor adjoint = subject.adjoint(use.user());
+            Tensor slope = subject.varies(use.argument()) ? slope(use) : null;
+            if (slope != null && adjoint.shape().isScalar() && slope.shape().isScalar()) {
+                sum += adjoint.scalar() * slope.scalar();
+            }
+        }
+        return sum < 0;
+    }
+
     private Html curve(Drawing.Wire wire, double share) {
         String key = wire.key();
-        String classes = classes(wire);
+        String classes = classes(wire) + (isNegative(wire) ? " is-negative" : "");
         String width = Paths.number(THINNEST + (THICKEST - THINNEST) * share);
         return lazy(
                 key,

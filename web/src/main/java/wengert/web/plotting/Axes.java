@@ -19,6 +19,9 @@ final class Axes {
     private static final int PIXELS_ACROSS = 90;
     private static final int PIXELS_UP = 44;
 
+    /** Below this width both titles are short. */
+    private static final double NARROW = 360;
+
     private Axes() {}
 
     /** The grid with its numbers: those of the horizontal axis below, those of the vertical one to the left. */
@@ -65,9 +68,21 @@ final class Axes {
 
     /** The value and the gradient at the point, above a plot against two inputs. */
     static List<Part> titles(Scene scene, Samples here, double left, double right, double y) {
+        boolean isNarrow = right - left < NARROW;
+        double value = here.values()[0];
         return List.of(
-                label("plot-title is-value", left, y, "start", scene.output() + " = " + Figures.of(here.values()[0])),
-                label("plot-title is-adjoint", right, y, "end", Word.PLOT_GRADIENT.with(gradient(here))));
+                label(
+                        "plot-title is-value",
+                        left,
+                        y,
+                        "start",
+                        scene.output() + " = " + (isNarrow ? Figures.brief(value) : Figures.of(value))),
+                label(
+                        "plot-title is-adjoint",
+                        right,
+                        y,
+                        "end",
+                        isNarrow ? "∇ " + gradient(here) : Word.PLOT_GRADIENT.with(gradient(here))));
     }
 
     /** The derivatives in two variables at the first point. */

@@ -90,7 +90,7 @@ public final class TransportView {
                 cls("legend"),
                 entry("value", Mode.FORWARD.sign(adjoints), Word.LEGEND_VALUE.text()),
                 entry("adjoint", Mode.BACKWARD.sign(adjoints), Word.LEGEND_ADJOINT.with(output)),
-                entry("edge", "—", Word.LEGEND_EDGE.text()),
+                edges(),
                 when(hasTensors(progress.subject()), TransportView::squares)));
     }
 
@@ -109,6 +109,24 @@ public final class TransportView {
                 cls("legend-entry"),
                 element("dt", cls("legend-squares"), span("legend-square", ""), span("legend-square is-negative", "")),
                 element("dd", text(Word.LEGEND_SQUARES.text())));
+    }
+
+    /** A stroke that gets thicker, and a broken one. */
+    private static Html edges() {
+        return div(
+                cls("legend-entry"),
+                element(
+                        "dt",
+                        cls("legend-edges"),
+                        element(
+                                "svg",
+                                attr("viewBox", "0 0 40 16"),
+                                attr("width", 40),
+                                attr("height", 16),
+                                attr("aria-hidden", "true"),
+                                element("path", cls("legend-wedge"), attr("d", "M0 4.5 L40 2 V8 L0 5.5 Z")),
+                                element("path", cls("legend-broken"), attr("d", "M0 13 H40")))),
+                element("dd", text(Word.LEGEND_EDGE.text())));
     }
 
     private static Html entry(String kind, String sign, String meaning) {

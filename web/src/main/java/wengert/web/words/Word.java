@@ -214,7 +214,7 @@ public enum Word {
             "The tangent of a value says how it changes with one input. The sweep begins at that input and goes along with the values."),
     LEGEND_VALUE("value"),
     LEGEND_ADJOINT("adjoint: how much {0} changes with it"),
-    LEGEND_EDGE("beside an edge, its slope"),
+    LEGEND_EDGE("edge: its slope; thick: a large part of the gradient, broken: a negative one"),
     LEGEND_SQUARES("elements: stronger is larger, hollow is negative"),
     TRANSPORT("Transport"),
     TRANSPORT_FIRST("To the beginning"),
