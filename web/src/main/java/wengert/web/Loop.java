@@ -29,6 +29,7 @@ import wengert.web.graph.GraphAction;
 import wengert.web.graph.GraphState;
 import wengert.web.model.Action;
 import wengert.web.model.Change;
+import wengert.web.model.Computation;
 import wengert.web.model.Effect;
 import wengert.web.page.FrameAction;
 import wengert.web.page.PageView;
@@ -119,11 +120,12 @@ final class Loop {
      * can paint what the page came with and hear what is done with it.
      */
     static void start() {
-        Timers.after(0, () -> {
-            Program.read(EditorState.FIRST); // fills the tables that each reading needs
-            Speech.load(
-                    Language.of(Storage.get(Language.KEPT)), translation -> Timers.after(0, () -> open(translation)));
-        });
+        Timers.inTurn(List.of(
+                () -> Program.read(EditorState.FIRST), // fills the tables that each reading needs
+                () -> Computation.of(Program.read(EditorState.FIRST)), // and those of each computation
+                () -> Speech.load(
+                        Language.of(Storage.get(Language.KEPT)),
+                        translation -> Timers.after(0, () -> open(translation)))));
     }
 
     private static void open(Translation translation) {

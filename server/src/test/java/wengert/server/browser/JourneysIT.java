@@ -72,6 +72,58 @@ class JourneysIT {
     }
 
     @Test
+    void settingsShowAtOnceAndAreKept() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#open-settings");
+        browser.click("#setting-digits [value='3']");
+        browser.until("three digits", () -> browser.texts(".figure-digits").contains("0.0707"));
+        browser.click("#setting-adjoints [value='partial']");
+        browser.until("partial derivatives", () -> browser.texts(".mode-sign").contains("∂"));
+        browser.click("#setting-theme [value='dark']");
+        browser.until("dark", () -> browser.attribute(":root", "data-theme").equals("dark"));
+        assertEquals(List.of(), browser.barriers());
+        browser.click("#setting-language [value='de']");
+        browser.until("German", () -> browser.texts("#settings h2").equals(List.of("Einstellungen")));
+        assertEquals("de", browser.attribute(":root", "lang"));
+        assertTrue(browser.texts(".figure-digits").contains("0.0707"), "the rest stays");
+        browser.picture("settings");
+
+        browser.reload();
+        browser.until("all of them", () -> browser.texts(".figure-digits").contains("0.0707"));
+        assertEquals("dark", browser.attribute(":root", "data-theme"));
+        assertEquals(List.of("Galerie"), browser.texts("#open-gallery"));
+        browser.click("#open-settings");
+        browser.click("#setting-language [value='en']");
+        browser.until("English", () -> browser.texts("#settings h2").equals(List.of("Settings")));
+    }
+
+    @Test
+    void sortsAndCopiesTheList() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.click("#tab-list");
+        browser.untilText(".list tbody .list-name", "a");
+        browser.find(".list th.value .list-sort").sendKeys(Keys.ENTER);
+        browser.until("the least value first", () -> rows().get(0).startsWith("2 v"));
+        assertEquals("ascending", browser.attribute(".list th.value", "aria-sort"));
+        browser.find(".list th.value .list-sort").sendKeys(Keys.ENTER);
+        browser.until("the largest value first", () -> rows().get(0).startsWith("4 v"));
+        browser.script("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
+        browser.click("#copy-markdown");
+        browser.until("a word about it", () -> browser.texts(".table-status").contains("All rows copied."));
+        assertTrue(String.valueOf(browser.script("return window.copied")).startsWith("| number | name"));
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("list-sorted");
+    }
+
+    private List<String> rows() {
+        return browser.texts(".list tbody tr");
+    }
+
+    @Test
     void speaksGerman() {
         browser.open("");
         browser.write(MAIN);

@@ -39,15 +39,18 @@ public final class PageBenchmark {
 
     private static final String CARDS = "document.querySelectorAll('svg.graph-canvas .cards > *').length";
 
-    /** Notes when the first card of the graph is there: then the program is computed and can be changed. */
+    /** Notes when the editor has taken the place of its text: then the program is computed and can be changed. */
     private static final String WATCH_START = """
             new MutationObserver((changes, observer) => {
-              if (document.querySelector('svg.graph-canvas .cards > *')) {
+              if (document.querySelector("[data-widget='editor'] > :not(.first-text)")) {
                 observer.disconnect();
                 window.benchInteractive = performance.now();
               }
             }).observe(document, {childList: true, subtree: true});
             """;
+
+    private static final String BEGUN =
+            "return !!document.querySelector(\"[data-widget='editor'] > :not(.first-text)\")";
 
     /**
      * Notes for each event the time from it to the end of the frame that shows what it did. On a display it is half a
@@ -148,7 +151,7 @@ public final class PageBenchmark {
     /** The page with the program in it and the cursor behind its first number. */
     private static void open(ChromeDriver driver, String address) {
         driver.get(address);
-        await(driver, "return " + CARDS + " > 0");
+        await(driver, BEGUN);
         SearchContext inside =
                 driver.findElement(By.cssSelector("[data-widget='editor'] > *")).getShadowRoot();
         WebElement editor = inside.findElement(By.cssSelector(".cm-content"));
@@ -185,7 +188,8 @@ public final class PageBenchmark {
     private static void openLink(ChromeDriver driver, String address, int lines) {
         driver.get("about:blank");
         driver.get(address + Link.to(String.join("\n", program(lines))).encode());
-        await(driver, "return !!document.querySelector('svg.graph-canvas')");
+        await(driver, BEGUN);
+        await(driver, "return document.querySelector('svg.graph-canvas')?.ariaLabel.match(/[0-9]+/)[0] > 100");
         driver.executeScript(WATCH, "input");
     }
 

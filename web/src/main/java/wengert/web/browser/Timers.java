@@ -1,5 +1,6 @@
 package wengert.web.browser;
 
+import java.util.List;
 import java.util.function.DoublePredicate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -17,6 +18,16 @@ public final class Timers {
     /** Runs a task after some milliseconds. */
     public static void after(int milliseconds, Runnable task) {
         timeout(task::run, milliseconds);
+    }
+
+    /** Runs tasks one after another, each once the browser had time for something else. */
+    public static void inTurn(List<Runnable> tasks) {
+        if (!tasks.isEmpty()) {
+            after(0, () -> {
+                tasks.get(0).run();
+                inTurn(tasks.subList(1, tasks.size()));
+            });
+        }
     }
 
     /** Runs a task when what runs now is done, before anything else happens. */
