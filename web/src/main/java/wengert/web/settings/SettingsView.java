@@ -17,6 +17,7 @@ import static wengert.web.html.Tags.span;
 import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formula;
+import wengert.explain.PlainText;
 import wengert.explain.Writing.Adjoints;
 import wengert.web.html.Html;
 import wengert.web.html.Part;
@@ -104,7 +105,11 @@ public final class SettingsView {
                     SettingsState.word(adjoints),
                     adjoints == state.writing().adjoints(),
                     new SettingsAction.Write(state.writing().with(adjoints)),
-                    Mathematics.inline(example(adjoints))));
+                    span(
+                            cls("setting-formula"),
+                            attr("role", "img"),
+                            attr("aria-label", PlainText.of(example(adjoints))),
+                            Mathematics.inline(example(adjoints)))));
         }
         return choices;
     }
