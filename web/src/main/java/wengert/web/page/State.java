@@ -36,13 +36,8 @@ public record State(
         SweepState sweep,
         PlotState plot,
         TableState table,
-        ExportState export,
         ChecksState checks,
-        GalleryState gallery,
-        DraftsState drafts,
-        LessonsState lessons,
-        ShareState share,
-        SettingsState settings,
+        Panels panels,
         Frame frame,
         RaceState race) {
 
@@ -88,13 +83,8 @@ public record State(
                 SweepState.START,
                 PlotState.START,
                 TableState.START,
-                ExportState.START,
                 ChecksState.START,
-                GalleryState.START,
-                DraftsState.of(EditorState.FIRST),
-                LessonsState.START,
-                ShareState.at(start.base()),
-                start.settings(),
+                Panels.of(start),
                 Frame.START,
                 RaceState.START);
         return state.following(state.editor());
@@ -104,12 +94,12 @@ public record State(
     State arrivedAt(String fragment) {
         LinkResult result = Link.decode(fragment);
         if (result instanceof LinkResult.Refused refused) {
-            return with(share.refused(refused.sentence()));
+            return with(share().refused(refused.sentence()));
         }
         Link link = ((LinkResult.Opened) result).link();
         View view = link.view();
-        State opened = following(EditorState.of(textOf(link), settings.writing()))
-                .with(share.opened())
+        State opened = following(EditorState.of(textOf(link), settings().writing()))
+                .with(share().opened())
                 .with(frame.hinted(false).with(Frame.Tab.of(view.tab())));
         State looked = opened.looking(opened.lens().seeing(view.derivative(), view.level()))
                 .newest();
@@ -148,12 +138,7 @@ public record State(
 
     /** Whether something is open over the stage. */
     boolean isCovered() {
-        return settings.isOpen()
-                || gallery.isOpen()
-                || drafts.isOpen()
-                || lessons.isOpen()
-                || export.isOpen()
-                || frame.isHelpOpen();
+        return panels.isOpen() || frame.isHelpOpen();
     }
 
     /** What the stage shows of it: while its places are still looked for, what was drawn before. */
@@ -187,13 +172,8 @@ public record State(
                 sweep,
                 plot,
                 table,
-                export,
                 checks,
-                gallery,
-                drafts,
-                lessons,
-                share,
-                settings,
+                panels,
                 frame,
                 race);
         return isSame ? edited : edited.seeing(lens.in(shown));
@@ -222,13 +202,8 @@ public record State(
                 swept,
                 plot,
                 table,
-                export,
                 checks,
-                gallery,
-                drafts,
-                lessons,
-                share,
-                settings,
+                panels,
                 frame,
                 race.in(swept.subject()));
     }
@@ -238,93 +213,97 @@ public record State(
         return graph.isLate() ? seeing(graph.cleared()) : this;
     }
 
-    State with(InputsState next) {
-        return new State(
-                editor, lens, next, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
+    /** The panel of exports. */
+    public ExportState export() {
+        return panels.export();
     }
 
-    State with(Selection next) {
-        return new State(
-                editor, lens, inputs, next, graph, sweep, plot, table, export, checks, gallery, drafts, lessons, share,
-                settings, frame, race);
+    /** The panel of the gallery. */
+    public GalleryState gallery() {
+        return panels.gallery();
     }
 
-    State with(GraphState next) {
-        return new State(
-                editor, lens, inputs, selection, next, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
+    /** The panel of drafts. */
+    public DraftsState drafts() {
+        return panels.drafts();
     }
 
-    State with(SweepState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, next, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
+    /** The list of lessons, and the one that is taken. */
+    public LessonsState lessons() {
+        return panels.lessons();
     }
 
-    State with(PlotState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, next, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
+    /** What is shared. */
+    public ShareState share() {
+        return panels.share();
     }
 
-    State with(TableState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, next, export, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
+    /** What the reader chose. */
+    public SettingsState settings() {
+        return panels.settings();
     }
 
     State with(ExportState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, next, checks, gallery, drafts, lessons,
-                share, settings, frame, race);
-    }
-
-    State with(ChecksState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, next, gallery, drafts, lessons,
-                share, settings, frame, race);
+        return with(panels.with(next));
     }
 
     State with(GalleryState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, next, drafts, lessons,
-                share, settings, frame, race);
+        return with(panels.with(next));
     }
 
     State with(DraftsState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, next, lessons,
-                share, settings, frame, race);
+        return with(panels.with(next));
     }
 
     State with(LessonsState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, next,
-                share, settings, frame, race);
+        return with(panels.with(next));
     }
 
     State with(ShareState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                next, settings, frame, race);
+        return with(panels.with(next));
     }
 
     State with(SettingsState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, next, frame, race);
+        return with(panels.with(next));
+    }
+
+    State with(InputsState next) {
+        return new State(editor, lens, next, selection, graph, sweep, plot, table, checks, panels, frame, race);
+    }
+
+    State with(Selection next) {
+        return new State(editor, lens, inputs, next, graph, sweep, plot, table, checks, panels, frame, race);
+    }
+
+    State with(GraphState next) {
+        return new State(editor, lens, inputs, selection, next, sweep, plot, table, checks, panels, frame, race);
+    }
+
+    State with(SweepState next) {
+        return new State(editor, lens, inputs, selection, graph, next, plot, table, checks, panels, frame, race);
+    }
+
+    State with(PlotState next) {
+        return new State(editor, lens, inputs, selection, graph, sweep, next, table, checks, panels, frame, race);
+    }
+
+    State with(TableState next) {
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, next, checks, panels, frame, race);
+    }
+
+    State with(ChecksState next) {
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, table, next, panels, frame, race);
+    }
+
+    State with(Panels next) {
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, table, checks, next, frame, race);
     }
 
     State with(Frame next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, next, race);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, table, checks, panels, next, race);
     }
 
     State with(RaceState next) {
-        return new State(
-                editor, lens, inputs, selection, graph, sweep, plot, table, export, checks, gallery, drafts, lessons,
-                share, settings, frame, next);
+        return new State(editor, lens, inputs, selection, graph, sweep, plot, table, checks, panels, frame, next);
     }
 }

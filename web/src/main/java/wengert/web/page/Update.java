@@ -400,20 +400,8 @@ public final class Update {
     }
 
     private static State escaped(State state) {
-        if (state.gallery().isOpen()) {
-            return state.with(state.gallery().opened(false));
-        }
-        if (state.drafts().isOpen()) {
-            return state.with(state.drafts().opened(false));
-        }
-        if (state.lessons().isOpen()) {
-            return state.with(state.lessons().opened(false));
-        }
-        if (state.export().isOpen()) {
-            return state.with(state.export().opened(false));
-        }
-        if (state.settings().isOpen()) {
-            return state.with(state.settings().opened(false));
+        if (state.panels().isOpen()) {
+            return state.with(state.panels().closed());
         }
         if (state.frame().isHelpOpen()) {
             return state.with(state.frame().withHelp(false));
