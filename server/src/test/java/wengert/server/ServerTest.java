@@ -136,7 +136,7 @@ class ServerTest {
             styles.append(reference.group(1).endsWith(".css") ? file.body() : "");
             count++;
         }
-        assertEquals(4, count);
+        assertEquals(3, count);
         Matcher names = Pattern.compile("class=\"([^\"]+)\"").matcher(page.body());
         while (names.find()) {
             assertTrue(styles.indexOf("." + names.group(1)) >= 0, "expected a style for the class " + names.group(1));
