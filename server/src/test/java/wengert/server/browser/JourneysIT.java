@@ -647,6 +647,17 @@ class JourneysIT {
                     browser.picture(tab + "-" + width + "-" + scheme);
                     note(barriers, width + " " + scheme + " " + tab);
                 }
+                for (String opener : List.of("settings", "gallery", "drafts", "export")) {
+                    if (browser.find("#open-" + opener).isDisplayed()) {
+                        browser.click("#open-" + opener);
+                        browser.find("#" + opener);
+                        browser.picture(opener + "-" + width + "-" + scheme);
+                        note(barriers, width + " " + scheme + " " + opener);
+                        browser.script("document.activeElement.blur()");
+                        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+                        browser.until("closed", () -> browser.all("#" + opener).isEmpty());
+                    }
+                }
                 assertEquals(
                         true,
                         browser.script("return document.documentElement.scrollWidth <= innerWidth"),

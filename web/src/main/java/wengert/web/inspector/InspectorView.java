@@ -7,6 +7,7 @@ import static wengert.web.html.Html.element;
 import static wengert.web.html.Html.key;
 import static wengert.web.html.Html.on;
 import static wengert.web.html.Html.text;
+import static wengert.web.html.Html.tip;
 import static wengert.web.html.Html.when;
 import static wengert.web.html.Tags.button;
 import static wengert.web.html.Tags.div;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import wengert.explain.Formula;
 import wengert.explain.Formulas;
+import wengert.explain.Names;
 import wengert.explain.Sentence;
 import wengert.graph.Node;
 import wengert.number.Bits;
+import wengert.op.Precedence;
 import wengert.op.Slope;
 import wengert.tensor.Tensor;
 import wengert.web.graph.GraphAction;
@@ -58,6 +61,7 @@ public final class InspectorView {
         parts.add(warnings(subject, id));
         parts.add(group(subject, id));
         parts.add(numbers(subject, id));
+        parts.add(elasticity(subject, id));
         if (node instanceof Node.Apply apply) {
             parts.add(rule(subject, apply));
         }
@@ -160,6 +164,41 @@ public final class InspectorView {
                                 span("inspector-label", Word.INSPECTOR_BITS.text()),
                                 element("code", text(Bits.hex(value.scalar()))))
                         : TensorView.of(kind, value));
+    }
+
+    /** By how many per cent the output changes for one per cent of the node; none where either is 0 or no number. */
+    private static Part elasticity(Subject subject, int id) {
+        int output = subject.output();
+        boolean isNumbers = subject.value(id).shape().isScalar()
+                && subject.value(output).shape().isScalar();
+        if (!isNumbers || !subject.varies(id) || id == output) {
+            return Part.NOTHING;
+        }
+        double value = subject.value(id).scalar();
+        double elasticity =
+                subject.adjoint(id).scalar() * (value / subject.value(output).scalar());
+        boolean isSome = value != 0 && Math.abs(elasticity) <= Double.MAX_VALUE;
+        Names names = subject.names();
+        Formula formula = new Formula.Infix(
+                "·",
+                Precedence.PRODUCT,
+                List.of(names.adjoint(id), new Formula.Fraction(names.formula(id), names.formula(output))));
+        String number = subject.precision().of(elasticity);
+        return when(
+                isSome,
+                () -> element(
+                        "section",
+                        key("elasticity"),
+                        h3(text(Word.INSPECTOR_ELASTICITY.text())),
+                        div(
+                                cls("inspector-line is-number"),
+                                Mathematics.inline(formula),
+                                span("inspector-equals", "="),
+                                span(cls("inspector-slope"), tip(() -> Figures.exact(elasticity)), text(number))),
+                        p(
+                                cls("inspector-soft"),
+                                text(Word.INSPECTOR_ELASTICITY_NOTE.with(
+                                        names.text(id), names.text(output), Figures.brief(elasticity))))));
     }
 
     private static Html rule(Subject subject, Node.Apply apply) {

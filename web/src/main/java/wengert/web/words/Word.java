@@ -297,6 +297,8 @@ public enum Word {
     INSPECTOR_TURN_TIP("Draws it as one card, or opens that card"),
     INSPECTOR_VALUE("Value"),
     INSPECTOR_ADJOINT("Adjoint"),
+    INSPECTOR_ELASTICITY("Elasticity"),
+    INSPECTOR_ELASTICITY_NOTE("If {0} grows by 1 %, {1} changes by about {2} %."),
     INSPECTOR_DIGITS("All digits"),
     INSPECTOR_BITS("Bits"),
     INSPECTOR_SLOPE("Local slope"),
