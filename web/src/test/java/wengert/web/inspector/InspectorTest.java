@@ -35,7 +35,8 @@ class InspectorTest {
         // 0.0706508 times −2 over −0.964028
         String text = Markup.textOf(shown(MAIN, "c"));
         assertTrue(text.contains("If c grows by 1 %, d changes by about 0.1466 %."), text);
-        assertTrue(Markup.textOf(shown("x = 3\ny = x^2", "x")).contains("y changes by about 2 %"), "a power's exponent");
+        assertTrue(
+                Markup.textOf(shown("x = 3\ny = x^2", "x")).contains("y changes by about 2 %"), "a power's exponent");
         assertFalse(Markup.textOf(shown(MAIN, "d")).contains("Elasticity"), "of the output itself");
         assertFalse(Markup.textOf(shown("x = 0\ny = x + 1", "x")).contains("Elasticity"), "one per cent of nothing");
         assertFalse(Markup.textOf(shown("x = 2\ny = x - 2", "x")).contains("Elasticity"), "as a part of nothing");
