@@ -72,6 +72,32 @@ class JourneysIT {
     }
 
     @Test
+    void readsTheInspectorByKeyboard() {
+        browser.open("");
+        browser.write(MAIN);
+        browser.until("d = tanh(-2)", () -> digits(VALUE).startsWith("-0.96402758"));
+        browser.untilAtRest();
+        browser.find("#node-0").sendKeys(Keys.ENTER);
+        browser.until(
+                "the sum over its users", () -> browser.texts(".chain tbody tr").size() == 3);
+        String chain = browser.texts(".chain tbody").get(0);
+        assertTrue(chain.contains("0.282603") && chain.contains("−0.211952") && chain.contains("0.0706508"), chain);
+        browser.until("both paths", () -> browser.texts(".paths li").size() == 2);
+        assertTrue(browser.texts(".inspector").get(0).contains("If a grows by 1 %"));
+        assertEquals(List.of(), browser.barriers());
+        browser.picture("inspector");
+
+        // On along the drawing, without the mouse.
+        browser.find("#node-0").sendKeys(Keys.ARROW_DOWN);
+        String next = String.valueOf(browser.script("return document.activeElement.id"));
+        assertTrue(next.matches("node-[24]"), next);
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        browser.until("another node", () -> browser.texts(".chain tbody tr").size() == 2);
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        browser.untilText(".inspector h2", "Program");
+    }
+
+    @Test
     void settingsShowAtOnceAndAreKept() {
         browser.open("");
         browser.write(MAIN);
@@ -647,17 +673,24 @@ class JourneysIT {
                     browser.picture(tab + "-" + width + "-" + scheme);
                     note(barriers, width + " " + scheme + " " + tab);
                 }
-                for (String opener : List.of("settings", "gallery", "drafts", "export")) {
-                    if (browser.find("#open-" + opener).isDisplayed()) {
-                        browser.click("#open-" + opener);
-                        browser.find("#" + opener);
-                        browser.picture(opener + "-" + width + "-" + scheme);
-                        note(barriers, width + " " + scheme + " " + opener);
+                Map<String, String> panels = Map.of(
+                        "#open-settings", "#settings",
+                        "#open-gallery", "#gallery",
+                        "#open-drafts", "#drafts",
+                        "#open-export", "#export",
+                        "#help", "#keys",
+                        "#share", "#share-link");
+                panels.forEach((opener, panel) -> {
+                    if (browser.find(opener).isDisplayed()) {
+                        browser.click(opener);
+                        browser.find(panel);
+                        browser.picture(panel.substring(1) + "-" + width + "-" + scheme);
+                        note(barriers, width + " " + scheme + " " + panel);
                         browser.script("document.activeElement.blur()");
                         new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
-                        browser.until("closed", () -> browser.all("#" + opener).isEmpty());
+                        browser.until("closed", () -> browser.all(panel).isEmpty());
                     }
-                }
+                });
                 assertEquals(
                         true,
                         browser.script("return document.documentElement.scrollWidth <= innerWidth"),
