@@ -130,7 +130,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** The editor's editable element, from inside its shadow root. */
     WebElement editor() {
-        WebElement host = find("[data-widget='editor'] > *");
+        WebElement host = find("[data-widget='editor'] > :not(.first-text)");
         return host.getShadowRoot().findElement(By.cssSelector(".cm-content"));
     }
 
