@@ -38,16 +38,19 @@ final class EdgeView {
 
     List<Part> curves() {
         List<Drawing.Wire> wires = scene.drawing().wires();
-        double[] flows = new double[wires.size()];
+        List<Flow> flows = new ArrayList<>(wires.size());
         double largest = 0;
-        for (int i = 0; i < flows.length; i++) {
-            flows[i] = flow(wires.get(i));
-            largest = Math.max(largest, flows[i]);
+        for (Drawing.Wire wire : wires) {
+            Flow flow = flow(wire);
+            flows.add(flow);
+            largest = Math.max(largest, flow.magnitude());
         }
         List<Part> curves = new ArrayList<>();
-        for (int i = 0; i < flows.length; i++) {
+        for (int i = 0; i < wires.size(); i++) {
             if (isInSight(wires.get(i))) {
-                curves.add(curve(wires.get(i), largest > 0 ? Math.sqrt(flows[i] / largest) : 0));
+                Flow flow = flows.get(i);
+                double share = largest > 0 ? Math.sqrt(flow.magnitude() / largest) : 0;
+                curves.add(curve(wires.get(i), share, flow.isNegative()));
             }
         }
         return curves;
@@ -73,38 +76,37 @@ final class EdgeView {
         return scene.isInSight(wire.user()) || scene.isInSight(wire.argument());
     }
 
-    /** The magnitude of what the edge adds to the adjoint of its argument; 0 where that is not finite. */
-    private double flow(Drawing.Wire wire) {
-        double flow = 0;
+    /**
+     * What an edge adds to the adjoint of its argument.
+     *
+     * @param magnitude 0 where it is not finite
+     * @param isNegative whether it is a number below 0
+     */
+    private record Flow(double magnitude, boolean isNegative) {}
+
+    private Flow flow(Drawing.Wire wire) {
+        double magnitude = 0;
+        double sum = 0;
         for (Use use : wire.strands()) {
             if (subject.varies(use.argument())) {
+                Tensor adjoint = subject.adjoint(use.user());
                 Tensor slope = slope(use);
-                flow += Figures.magnitude(subject.adjoint(use.user())) * (slope == null ? 1 : Figures.magnitude(slope));
+                magnitude += Figures.magnitude(adjoint) * (slope == null ? 1 : Figures.magnitude(slope));
+                if (slope != null && slope.shape().isScalar() && adjoint.shape().isScalar()) {
+                    sum += adjoint.scalar() * slope.scalar();
+                }
             }
         }
-        return flow <= Double.MAX_VALUE ? flow : 0;
+        return new Flow(magnitude <= Double.MAX_VALUE ? magnitude : 0, sum < 0);
     }
 
     private @Nullable Tensor slope(Use use) {
         return subject.slope((Node.Apply) subject.node(use.user()), use.slot());
     }
 
-    /** Whether what the edge adds to the adjoint of its argument is a number below 0. */
-    private boolean isNegative(Drawing.Wire wire) {
-        double sum = 0;
-        for (Use use : wire.strands()) {
-            Tensor adjoint = subject.adjoint(use.user());
-            Tensor slope = subject.varies(use.argument()) ? slope(use) : null;
-            if (slope != null && adjoint.shape().isScalar() && slope.shape().isScalar()) {
-                sum += adjoint.scalar() * slope.scalar();
-            }
-        }
-        return sum < 0;
-    }
-
-    private Html curve(Drawing.Wire wire, double share) {
+    private Html curve(Drawing.Wire wire, double share, boolean isNegative) {
         String key = wire.key();
-        String classes = classes(wire) + (isNegative(wire) ? " is-negative" : "");
+        String classes = classes(wire) + (isNegative ? " is-negative" : "");
         String width = Paths.number(THINNEST + (THICKEST - THINNEST) * share);
         return lazy(
                 key,

@@ -177,28 +177,30 @@ public final class InspectorView {
         double value = subject.value(id).scalar();
         double elasticity =
                 subject.adjoint(id).scalar() * (value / subject.value(output).scalar());
-        boolean isSome = value != 0 && Math.abs(elasticity) <= Double.MAX_VALUE;
+        if (value == 0 || !(Math.abs(elasticity) <= Double.MAX_VALUE)) {
+            return Part.NOTHING;
+        }
         Names names = subject.names();
         Formula formula = new Formula.Infix(
                 "·",
                 Precedence.PRODUCT,
                 List.of(names.adjoint(id), new Formula.Fraction(names.formula(id), names.formula(output))));
-        String number = subject.precision().of(elasticity);
-        return when(
-                isSome,
-                () -> element(
-                        "section",
-                        key("elasticity"),
-                        h3(text(Word.INSPECTOR_ELASTICITY.text())),
-                        div(
-                                cls("inspector-line is-number"),
-                                Mathematics.inline(formula),
-                                span("inspector-equals", "="),
-                                span(cls("inspector-slope"), tip(() -> Figures.exact(elasticity)), text(number))),
-                        p(
-                                cls("inspector-soft"),
-                                text(Word.INSPECTOR_ELASTICITY_NOTE.with(
-                                        names.text(id), names.text(output), Figures.brief(elasticity))))));
+        return element(
+                "section",
+                key("elasticity"),
+                h3(text(Word.INSPECTOR_ELASTICITY.text())),
+                div(
+                        cls("inspector-line is-number"),
+                        Mathematics.inline(formula),
+                        span("inspector-equals", "="),
+                        span(
+                                cls("inspector-slope"),
+                                tip(() -> Figures.exact(elasticity)),
+                                text(subject.precision().of(elasticity)))),
+                p(
+                        cls("inspector-soft"),
+                        text(Word.INSPECTOR_ELASTICITY_NOTE.with(
+                                names.text(id), names.text(output), Figures.brief(elasticity)))));
     }
 
     private static Html rule(Subject subject, Node.Apply apply) {
